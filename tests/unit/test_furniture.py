@@ -1,0 +1,332 @@
+from __future__ import annotations
+
+import datetime as dt
+from gettext import NullTranslations
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rkslocale.assets import root
+from rkslocale.furniture import DATE, DATE_WITH_WEEKDAY, NOTICE, localize, notice, recogniser
+from rkslocale.locales import Locale, load_translations
+from rkslocale.model import Furniture
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+EN, SQ, SR, SR_LATN = map(Locale.parse, ("en", "sq", "sr", "sr-Latn"))
+LOCALES = (EN, SQ, SR, SR_LATN)
+
+
+def translations_of(locale: Locale) -> NullTranslations:
+    if locale == EN:
+        return NullTranslations()
+    return load_translations((root() / locale.gettext / "LC_MESSAGES" / "rkslocale.po").read_bytes())
+
+
+TRANSLATIONS = {locale: translations_of(locale) for locale in LOCALES}
+RECOGNISERS: dict[Locale, Callable[[str], tuple[Furniture, ...] | None]] = {
+    locale: recogniser(TRANSLATIONS[locale], locale, ("RKS NEWS", "Gazeta e Re")) for locale in LOCALES
+}
+
+
+def said(line: str, source: Locale, target: Locale) -> str | None:
+    parts = RECOGNISERS[source](line)
+    return None if parts is None else localize(parts, TRANSLATIONS[target], target)
+
+
+# Every row says one thing in all languages; each of them is understood, and said in each of the others.
+SAME = [
+    ("By Agim Hoxha", "Nga Agim Hoxha", "Пише: Agim Hoxha", "Piše: Agim Hoxha"),
+    (
+        "By Agim Hoxha and Mira Krasniqi",
+        "Nga Agim Hoxha dhe Mira Krasniqi",
+        "Пише: Agim Hoxha и Mira Krasniqi",
+        "Piše: Agim Hoxha i Mira Krasniqi",
+    ),
+    ("From our correspondent", "Nga korrespondenti ynë", "Од нашег дописника", "Od našeg dopisnika"),
+    ("1 min read", "1 min lexim", "1 минут читања", "1 minut čitanja"),
+    ("3 min read", "3 min lexim", "3 минута читања", "3 minuta čitanja"),
+    ("11 min read", "11 min lexim", "11 минута читања", "11 minuta čitanja"),
+    ("21 min read", "21 min lexim", "21 минут читања", "21 minut čitanja"),
+    ("RKS NEWS 3 min read", "RKS NEWS 3 min lexim", "RKS NEWS 3 минута читања", "RKS NEWS 3 minuta čitanja"),
+    ("1 comment", "1 koment", "1 коментар", "1 komentar"),
+    ("2 comments", "2 komente", "2 коментара", "2 komentara"),
+    ("5 hours ago", "5 orë më parë", "пре 5 сати", "pre 5 sati"),
+    ("Share", "Shpërndaje", "Подели", "Podeli"),
+    ("Share this post", "Shpërndaje këtë postim", "Подели ову објаву", "Podeli ovu objavu"),
+    ("Share on X", "Shpërndaje në X", "Подели на мрежи X", "Podeli na mreži X"),
+    ("Share on Facebook", "Shpërndaje në Facebook", "Подели на Фејсбуку", "Podeli na Fejsbuku"),
+    ("Share Tweet Print", "Shpërndaje Tvito Printo", "Подели Твитуј Одштампај", "Podeli Tvituj Odštampaj"),
+    ("Home » News", "Ballina » Lajme", "Насловна » Вести", "Naslovna » Vesti"),
+    ("- Advertisement -", "- Reklamë -", "- Реклама -", "- Reklama -"),
+    ("Facebook WhatsApp", "Facebook WhatsApp", "Facebook WhatsApp", "Facebook WhatsApp"),
+    ("Friday, July 21, 2017", "e premte, 21 korrik 2017", "петак, 21. јул 2017.", "petak, 21. jul 2017."),
+    ("July 21, 2017", "21 korrik 2017", "21. јул 2017.", "21. jul 2017."),
+    ("October 1, 2017", "1 tetor 2017", "1. октобар 2017.", "1. oktobar 2017."),
+    (
+        "Updated: July 21, 2017 14:30",
+        "Përditësuar: 21 korrik 2017 14:30",
+        "Ажурирано: 21. јул 2017. 14:30",
+        "Ažurirano: 21. jul 2017. 14:30",
+    ),
+    (
+        "By Agim Hoxha | July 21, 2017 | 4 min read",
+        "Nga Agim Hoxha | 21 korrik 2017 | 4 min lexim",
+        "Пише: Agim Hoxha | 21. јул 2017. | 4 минута читања",
+        "Piše: Agim Hoxha | 21. jul 2017. | 4 minuta čitanja",
+    ),
+]
+
+
+@pytest.mark.parametrize("row", SAME, ids=lambda row: row[0])
+@pytest.mark.parametrize("source", LOCALES, ids=str)
+def test_a_line_is_understood_in_every_language_and_said_in_every_other(row: tuple[str, ...], source: Locale) -> None:
+    line = row[LOCALES.index(source)]
+
+    assert tuple(said(line, source, target) for target in LOCALES) == row
+
+
+@given(st.dates(dt.date(1900, 1, 1), dt.date(2199, 12, 31)), st.sampled_from(LOCALES), st.booleans())
+def test_every_date_is_read_back(date: dt.date, locale: Locale, weekday: bool) -> None:
+    line = locale.long_date(date, weekday=weekday)
+
+    assert RECOGNISERS[locale](line) == (Furniture(DATE_WITH_WEEKDAY if weekday else DATE, date=date.isoformat()),)
+    assert RECOGNISERS[locale](line.upper()) == RECOGNISERS[locale](line)
+
+
+@given(st.integers(0, 9_999_999), st.sampled_from(LOCALES))
+def test_every_count_is_read_back(count: int, locale: Locale) -> None:
+    parts = (Furniture("%(count)d min read", count=count),)
+
+    assert RECOGNISERS[locale](localize(parts, TRANSLATIONS[locale], locale)) == parts
+
+
+@given(st.text(max_size=150), st.sampled_from(LOCALES))
+def test_any_line_is_furniture_or_not(line: str, locale: Locale) -> None:
+    parts = RECOGNISERS[locale](line)
+
+    assert parts is None or localize(parts, TRANSLATIONS[locale], locale).split()
+
+
+@pytest.mark.parametrize(
+    ("locale", "line", "iso"),
+    [
+        (EN, "21 July 2017", "2017-07-21"),
+        (EN, "July 21st 2017", "2017-07-21"),
+        (EN, "FRIDAY, 21 JULY 2017", "2017-07-21"),
+        (EN, "Jul. 21, 2017", "2017-07-21"),
+        (EN, "Sept 9, 2016", "2016-09-09"),
+        (EN, "2017-07-21", "2017-07-21"),
+        (EN, "21.07.2017", "2017-07-21"),
+        (EN, "21/07/2017", "2017-07-21"),
+        (EN, "07/21/2017", "2017-07-21"),
+        (EN, "February 29, 2016", "2016-02-29"),
+        (SQ, "03/04/2017", "2017-04-03"),
+        (SQ, "E Premte, 21 Korrik 2017", "2017-07-21"),
+        (SQ, "1 n\u00ebntor 2017", "2017-11-01"),
+        (SQ, "1 ne\u0308ntor 2017", "2017-11-01"),
+        (SR_LATN, "21. jula 2017.", "2017-07-21"),
+        (SR_LATN, "1. septembra 2017. godine", "2017-09-01"),
+        (SR_LATN, "21. 7. 2017.", "2017-07-21"),
+        (SR, "1. новембра 2017. године", "2017-11-01"),
+        (SR, "петак, 21. јула 2017.", "2017-07-21"),
+    ],
+)
+def test_date_lines(locale: Locale, line: str, iso: str) -> None:
+    parts = RECOGNISERS[locale](line)
+
+    assert parts is not None
+    assert [part.date for part in parts] == [iso]
+
+
+@pytest.mark.parametrize(
+    ("locale", "line"),
+    [
+        (EN, "February 30, 2017"),
+        (EN, "Saturday, July 21, 2017"),
+        (EN, "03/04/2017"),
+        (EN, "31.31.2017"),
+        (EN, "July 0, 2017"),
+        (EN, "July 2017"),
+        (EN, "July 21"),
+        (EN, "On July 21, 2017"),
+        (EN, "July 21, 2017 was a Friday"),
+        (EN, "21 korrik 2017"),
+        (EN, "21 APRİL 2017"),
+        (EN, "Frİday, July 21, 2017"),
+        (SQ, "e hënë, 21 korrik 2017"),
+        (SQ, "31 nëntor 2017"),
+        (SR_LATN, "10. juna 1999. godine rat je završen."),
+        (SR, "10. јуна 1999. рат је завршен."),
+    ],
+)
+def test_what_is_no_date_line(locale: Locale, line: str) -> None:
+    assert RECOGNISERS[locale](line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "clock"),
+    [
+        ("July 21, 2017, 14:30", "14:30"),
+        ("July 21, 2017 at 2:30 PM", "14:30"),
+        ("July 21, 2017 12:05 a.m.", "00:05"),
+        ("July 21, 2017 - 12:05 pm", "12:05"),
+        ("21.07.2017 9:05", "09:05"),
+    ],
+)
+def test_times_of_day_are_said_on_the_24_hour_clock(line: str, clock: str) -> None:
+    assert said(line, EN, SQ) == f"21 korrik 2017 {clock}"
+
+
+@pytest.mark.parametrize("line", ["July 21, 2017, 24:30", "July 21, 2017 14:60", "July 21, 2017 at noon", "14:30"])
+def test_what_is_no_time_of_day(line: str) -> None:
+    assert RECOGNISERS[EN](line) is None
+
+
+@pytest.mark.parametrize(
+    ("locale", "line", "name"),
+    [
+        (EN, "BY AGIM HOXHA", "AGIM HOXHA"),
+        (EN, "By Ana-Maria O’Neill", "Ana-Maria O’Neill"),
+        (EN, "By J. K. Smith", "J. K. Smith"),
+        (EN, "By Ursula von Berg", "Ursula von Berg"),
+        (EN, "By Agim Hoxha, Mira Krasniqi", "Agim Hoxha, Mira Krasniqi"),
+        (EN, "By RKS NEWS", "RKS NEWS"),
+        (EN, "By\u00a0Agim\u00a0Hoxha", "Agim Hoxha"),
+        (SQ, "Nga Çlirim Ëndrra", "Çlirim Ëndrra"),
+        (SQ, "Autori: Agim Hoxha", "Agim Hoxha"),
+        (SR, "Аутор: Ђорђе Њежић", "Ђорђе Њежић"),
+        (SR_LATN, "Autor: J. P.", "J. P."),
+        (SR_LATN, "Tekst: Đorđe Žarić", "Đorđe Žarić"),
+    ],
+)
+def test_names_in_bylines_stay_as_they_are(locale: Locale, line: str, name: str) -> None:
+    parts = RECOGNISERS[locale](line)
+
+    assert parts is not None
+    assert [part.name for part in parts] == [name]
+    assert all((said(line, locale, target) or "").endswith(name) for target in LOCALES)
+
+
+@pytest.mark.parametrize(
+    ("locale", "line"),
+    [
+        (EN, "By Friday the talks had ended."),
+        (EN, "By Friday"),
+        (EN, "By May"),
+        (EN, "By Agim Hoxha."),
+        (EN, "By agim hoxha"),
+        (EN, "By Agim Hoxha who was there"),
+        (EN, "By One Two Three Four Five"),
+        (EN, "By The Numbers"),
+        (EN, "By"),
+        (EN, "and Agim Hoxha"),
+        (EN, "RKS NEWS and Agim Hoxha"),
+        (EN, "By Agim Hoxha and"),
+        (EN, "Bystander Agim Hoxha"),
+        (SQ, "Nga Prishtina në Bruksel"),
+        (SQ, "Nga Janar"),
+        (SR_LATN, "i Kosovo"),
+        (SR_LATN, "Piše: Jelena Petrović, naša dopisnica"),
+    ],
+)
+def test_what_is_no_byline(locale: Locale, line: str) -> None:
+    assert RECOGNISERS[locale](line) is None
+
+
+def test_more_authors_in_capitals_are_told_apart() -> None:
+    line = "PIŠE: JELENA PETROVIĆ I AGIM HOXHA"
+
+    assert said(line, SR_LATN, EN) == "By JELENA PETROVIĆ and AGIM HOXHA"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Share this post with your friends and win",
+        "Share this post!",
+        "Share of the market",
+        "Sharepost",
+        "Live music in Prizren",
+        "Read more: talks resume in Brussels",
+        "Subscribe to our newsletter by Friday",
+        "3 Min Read it",
+        "A 3 min read",
+        "3 comments were deleted",
+        "more than 3 comments",
+        "Politics and Economy",
+        "Follow us on monday",
+        "Follow us on Monday",
+        "The 5 min read",
+        "Chapter One Two Three Four 3 Min Read",
+        "RKS NEWS was there",
+        "",
+        " \u00a0 ",
+        "|",
+        "- - -",
+        "»",
+        "Share " * 40,
+    ],
+)
+def test_a_line_with_anything_more_than_furniture_is_none(line: str) -> None:
+    assert RECOGNISERS[EN](line) is None
+
+
+@pytest.mark.parametrize("line", ["SHARE THIS POST", "share this post", "Share This Post:", " Share  this\u00a0post… "])
+def test_case_white_space_and_trailing_dots_do_not_matter(line: str) -> None:
+    assert RECOGNISERS[EN](line) == (Furniture("Share this post"),)
+
+
+@pytest.mark.parametrize("line", ["3 Min Read", "3 min read", "3 minutes read", "3-minute read", "Reading time: 3 min"])
+def test_reading_times(line: str) -> None:
+    parts = RECOGNISERS[EN](line)
+
+    assert parts is not None
+    assert [part.count for part in parts] == [3]
+
+
+@pytest.mark.parametrize("name", ["RKS NEWS", "rks news", "Gazeta E Re"])
+def test_site_names_of_the_configuration_stay_as_they_are(name: str) -> None:
+    assert {said(name, source, target) for source in LOCALES for target in LOCALES} == {name}
+
+
+def test_an_unknown_name_is_that_of_a_site_only_in_front_of_a_reading_time() -> None:
+    assert said("Koha e Sotme", EN, SQ) is None
+    assert said("Dita Sot 3 Min Read", EN, SQ) == "Dita Sot 3 min lexim"
+    assert said("Dita Sot 3 comments", EN, SQ) is None
+    assert said("dita sot 3 min read", EN, SQ) is None
+
+
+def test_without_site_names_furniture_is_still_known() -> None:
+    recognise = recogniser(NullTranslations(), EN, ["", " "])
+
+    assert recognise("RKS NEWS") is None
+    assert recognise("Share") == (Furniture("Share"),)
+
+
+@pytest.mark.parametrize("locale", LOCALES, ids=str)
+def test_english_themes_are_known_in_articles_of_every_language(locale: Locale) -> None:
+    assert RECOGNISERS[locale]("3 Min Read") == (Furniture("%(count)d min read", count=3),)
+
+
+def test_each_script_of_serbian_is_known_in_its_own_articles() -> None:
+    assert said("3 минута читања", SR_LATN, EN) is None
+    assert said("3 minuta čitanja", SR, EN) is None
+
+
+def test_a_new_catalog_brings_recognition_with_it() -> None:
+    po = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=utf-8\\n"\n\nmsgid "Share"\nmsgstr "Dijeli"\n'
+    bosnian = Locale("bs")
+    recognise = recogniser(load_translations(po.encode()), bosnian, ())
+
+    assert recognise("DIJELI") == (Furniture("Share"),)
+    assert recognise("petak, 21. juli 2017.") == (Furniture(DATE_WITH_WEEKDAY, date="2017-07-21"),)
+
+
+def test_the_notice_of_drafts() -> None:
+    assert notice(NullTranslations()) == NOTICE == "Machine translation, not reviewed. Do not publish."
+    assert notice(TRANSLATIONS[SQ]) == "Përkthim automatik, i parishikuar. Të mos publikohet."
+    assert notice(TRANSLATIONS[SR_LATN]) == "Mašinski prevod, nepregledan. Nije za objavljivanje."
