@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from rkslocale.script import to_cyrillic, to_latin
+
+LATIN = "abcčćdđefghijklmnoprsštuvzžABCČĆDĐEFGHIJKLMNOPRSŠTUVZŽ"
+CYRILLIC = "абвгдђежзијклљмнњопрстћуфхцчџшАБВГДЂЕЖЗИЈКЛЉМНЊОПРСТЋУФХЦЧЏШ"
+PIECES = st.sampled_from(
+    (
+        *"aeiouAEIOUwë1-#` \n„",
+        *("nj", "Nj", "NJ", "nJ", "lj", "Lj", "LJ", "dž", "Dž", "DŽ", "injekcija", "NADŽIVETI", "Tanjug"),
+        *("https://primer.rs/a", "a@b.rs", "XX", "I", " I ", "KFOR-a", "New York", "of", "5 km", "<b>", ". ", "’s"),
+    )
+)
+LATIN_TEXT = st.text(alphabet=LATIN + "qwxy 12.,-\n", max_size=60) | st.lists(PIECES, max_size=12).map("".join)
+
+
+def is_cyrillic(text: str) -> bool:
+    return bool(re.search(r"[\u0400-\u04ff]", text))
+
+
+@given(LATIN_TEXT)
+@example("NjNJ")
+@example("DŽDž dŽ")
+@example("LJ NJEGOŠ, Lj. NJ.")
+def test_latin_comes_back_from_cyrillic(text: str) -> None:
+    text = unicodedata.normalize("NFC", text)
+    assert to_latin(to_cyrillic(text)) == text
+
+
+@given(st.text())
+def test_any_text_without_cyrillic_comes_back_composed(text: str) -> None:
+    text = re.sub(r"[\u0400-\u04ff]", "", unicodedata.normalize("NFC", text))
+    text = unicodedata.normalize("NFC", text)
+    assert to_latin(to_cyrillic(text)) == text
+
+
+@given(st.text())
+def test_into_latin_changes_nothing_but_serbian_cyrillic(text: str) -> None:
+    latin = to_latin(text)
+    assert not set(latin) & set(CYRILLIC)
+    if not set(text) & set(CYRILLIC):
+        assert latin == text
+
+
+@given(st.text(alphabet=LATIN + CYRILLIC + " .1-", max_size=60))
+def test_both_ways_are_settled_after_once(text: str) -> None:
+    assert to_latin(to_latin(text)) == to_latin(text)
+    assert to_cyrillic(to_cyrillic(text)) == to_cyrillic(text)
+
+
+@given(st.text(alphabet=CYRILLIC + " ", max_size=40), st.text(alphabet=CYRILLIC + " ", max_size=40))
+def test_into_latin_goes_word_by_word(first: str, second: str) -> None:
+    assert to_latin(f"{first} {second}") == f"{to_latin(first)} {to_latin(second)}"
+
+
+@given(st.text(alphabet=CYRILLIC.lower(), min_size=1, max_size=12))
+def test_case_is_kept(word: str) -> None:
+    assert to_latin(word.upper()) == to_latin(word).upper() or len(word) == 1
+    assert to_latin(word.capitalize()) == to_latin(word).capitalize()
+
+
+@given(LATIN_TEXT)
+def test_decomposed_text_gives_the_same(text: str) -> None:
+    assert to_cyrillic(unicodedata.normalize("NFD", text)) == to_cyrillic(text)
+
+
+@given(st.from_regex(r"[a-zčćžšđ]{1,8}", fullmatch=True), st.sampled_from(["www.primer.rs/{}", "{}@primer.rs", "#{}"]))
+def test_addresses_are_never_touched(word: str, form: str) -> None:
+    address = form.format(word)
+    converted = to_cyrillic(f"Pišite na {address} i ne čekajte")
+    assert converted.startswith(f"Пишите на {address} ")
+    assert not is_cyrillic(address)

@@ -1,0 +1,243 @@
+from __future__ import annotations
+
+import random
+import socket
+import subprocess
+import sys
+from typing import TYPE_CHECKING, NoReturn
+
+import pytest
+
+from rkslocale.engine.argos import HOPELESS, LONGEST_PART, LONGEST_TARGET, ArgosEngine, is_loop, verify
+from rkslocale.engine.packages import Origin, read_package
+from rkslocale.errors import EngineError, PackageBrokenError, PackageMissingError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.conftest import PackageMaker
+
+    from rkslocale.engine import Scored
+
+pytestmark = pytest.mark.usefixtures("argos_home")
+
+
+def translate(engine: ArgosEngine, texts: list[str], source: str = "en", target: str = "sq") -> dict[str, Scored]:
+    (leg,) = engine.route(source, target)
+    made: dict[str, Scored] = {}
+    for batch in engine.translate(texts, leg):
+        assert not made.keys() & batch.keys()
+        made.update(batch)
+    return made
+
+
+@pytest.fixture
+def engine(tmp_path: Path, make_package: PackageMaker) -> ArgosEngine:
+    """From English into Albanian: every c becomes ç."""
+    make_package(tmp_path / "starter", "en", "sq", changes={"c": "ç"})
+    return ArgosEngine(tmp_path / "starter")
+
+
+def test_every_text_gets_its_own_target(engine: ArgosEngine) -> None:
+    texts = [f"{number}. The council of {name} called {number * 7} citizens." for number, name in enumerate("ABCDEFGH")]
+    texts += ["1. buy\n2. sell\n\n3. wait", "c", "A line break\r\nin the middle", "c", "", "  ", "Cc? Cc!"]
+    random.Random(1).shuffle(texts)  # noqa: S311  (an order, no secret)
+    made = translate(engine, texts)
+    assert {text: target for text, (target, _) in made.items()} == {
+        text: text.replace("c", "ç") for text in texts if text.strip()
+    }
+
+
+def test_a_sure_model_scores_zero_and_no_score_is_above_it(engine: ArgosEngine) -> None:
+    made = translate(engine, ["The mayor came.", "He spoke."])
+    assert all(-0.01 < score <= 0 for _, score in made.values())
+
+
+def test_underscores_come_through(engine: ArgosEngine) -> None:
+    assert translate(engine, ["See https://example.org/a_b?d=2"])["See https://example.org/a_b?d=2"][0].endswith(
+        "a_b?d=2"
+    )
+
+
+def test_characters_that_the_model_has_never_seen_come_through(engine: ArgosEngine) -> None:
+    assert translate(engine, ["It costs € 5"])["It costs € 5"][0] == "It çosts € 5"
+
+
+def test_texts_without_a_word_are_kept_as_they_are(engine: ArgosEngine) -> None:
+    assert translate(engine, ["***", "– –", "😀"]) == {"***": ("***", 0.0), "– –": ("– –", 0.0), "😀": ("😀", 0.0)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ", ".join(f"item {number} of the docket" for number in range(60)),
+        " ".join(["coca"] * 200),
+        "c" * (5 * LONGEST_PART),
+        "\n".join(f"{number}. choice" for number in range(90)),
+    ],
+    ids=["pauses", "white space", "one word", "lines"],
+)
+def test_nothing_of_a_long_text_is_dropped(engine: ArgosEngine, text: str) -> None:
+    assert translate(engine, [text, "short"])[text][0] == text.replace("c", "ç")
+
+
+def test_a_target_prefix_is_asked_for_and_taken_off(tmp_path: Path, make_package: PackageMaker) -> None:
+    make_package(tmp_path, "en", "sr", changes={"c": "č"}, prefix=">>sr<<")
+    made = translate(ArgosEngine(tmp_path), ["once more", "c" * 300], "en", "sr")
+    assert {text: target for text, (target, _) in made.items()} == {"once more": "onče more", "c" * 300: "č" * 300}
+    assert all(-0.01 < score <= 0 for _, score in made.values())
+
+
+def test_packages_with_byte_pair_encoding(tmp_path: Path, make_package: PackageMaker) -> None:
+    make_package(tmp_path, "en", "sq", bpe=True)
+    assert translate(ArgosEngine(tmp_path), ["The mayor came."])["The mayor came."][0] == "The mayor came."
+
+
+def test_a_loop_is_returned_and_its_score_tells(tmp_path: Path, make_package: PackageMaker) -> None:
+    make_package(tmp_path, "en", "sq", loops=True)
+    target, score = translate(ArgosEngine(tmp_path), ["Kosovo"])["Kosovo"]
+    assert set(target) == {"K"}
+    assert score == HOPELESS
+
+
+def test_an_empty_target_is_left_out_and_a_part_that_got_lost_tells(tmp_path: Path, make_package: PackageMaker) -> None:
+    make_package(tmp_path, "en", "sq", changes={"K": "</s>"})
+    made = translate(ArgosEngine(tmp_path), ["Kosovo", "Prishtina", "Peja\nKlina"])
+    assert made.keys() == {"Prishtina", "Peja\nKlina"}
+    assert made["Peja\nKlina"] == ("Peja\n", HOPELESS)
+    assert made["Prishtina"][1] > HOPELESS
+
+
+@pytest.mark.parametrize(
+    ("target", "source", "loop"),
+    [
+        ("e tha se e tha se e tha se e tha se", "he said that", True),
+        ("ha ha ha ha", "ha ha ha ha", False),
+        ("se ai ishte i pari dhe i fundit dhe i vetmi", "that he was the first", False),
+        (" ".join(map(str, range(LONGEST_TARGET))), "as long as can be", True),
+    ],
+    ids=["loop", "as the source", "no loop", "cut off"],
+)
+def test_what_a_loop_is(target: str, source: str, *, loop: bool) -> None:
+    assert is_loop(target.split(), source.split()) is loop
+
+
+def test_route_goes_straight_or_by_way_of_english(tmp_path: Path, make_package: PackageMaker) -> None:
+    for source, target in (("en", "sq"), ("sq", "en"), ("en", "sr"), ("sq", "mk")):
+        make_package(tmp_path, source, target, version="0.3")
+    engine = ArgosEngine(tmp_path)
+    assert [leg.package for leg in engine.route("sq", "mk")] == ["translate-sq_mk 0.3"]
+    assert [(leg.source, leg.target, leg.package) for leg in engine.route("sq", "sr")] == [
+        ("sq", "en", "translate-sq_en 0.3"),
+        ("en", "sr", "translate-en_sr 0.3"),
+    ]
+
+
+def test_a_missing_package_is_one_line_with_the_command(engine: ArgosEngine) -> None:
+    with pytest.raises(PackageMissingError) as caught:
+        engine.route("en", "sr")
+    message = "no Argos package translates en into sr; install one with: rkslocale models install FILE"
+    assert str(caught.value) == message
+    assert caught.value.exit_code == 4
+
+
+def test_a_leg_of_a_package_that_has_gone_is_refused(engine: ArgosEngine, tmp_path: Path) -> None:
+    (leg,) = engine.route("en", "sq")
+    with pytest.raises(PackageMissingError, match=r"translate-en_sq 1\.0"):
+        list(ArgosEngine(tmp_path / "nowhere").translate(["a"], leg))
+
+
+@pytest.mark.parametrize("name", ["model/model.bin", "model/shared_vocabulary.json", "sentencepiece.model"])
+@pytest.mark.parametrize("damage", ["cut short", "garbage"])
+def test_a_damaged_package_is_reported_when_it_is_needed(
+    tmp_path: Path, make_package: PackageMaker, name: str, damage: str
+) -> None:
+    file = make_package(tmp_path, "en", "sq") / name
+    make_package(tmp_path, "en", "sr")
+    file.write_bytes(file.read_bytes()[:50] if damage == "cut short" else b"version https://git-lfs.github.com/spec\n")
+    engine = ArgosEngine(tmp_path)
+    assert translate(engine, ["Kosovo"], "en", "sr")["Kosovo"][0] == "Kosovo"
+    with pytest.raises(PackageBrokenError) as caught:
+        translate(engine, ["Kosovo"])
+    assert str(file.relative_to(tmp_path).parts[0]) in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+def test_verify(tmp_path: Path, make_package: PackageMaker) -> None:
+    whole = read_package(make_package(tmp_path, "en", "sq"), Origin.STARTER)
+    mute = read_package(make_package(tmp_path, "en", "sr", changes={"K": "</s>"}), Origin.STARTER)
+    assert whole is not None
+    assert mute is not None
+    verify(whole)
+    with pytest.raises(PackageBrokenError, match="nothing"):
+        verify(mute)
+
+
+def test_nothing_connects_out(engine: ArgosEngine, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> NoReturn:
+        raise AssertionError("a socket was opened")
+
+    monkeypatch.setattr(socket, "socket", refuse)
+    monkeypatch.setattr(socket, "create_connection", refuse)
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+    assert translate(engine, ["once"])["once"][0] == "onçe"
+
+
+def run_python(code: str, **environment: str) -> str:
+    """Run ``code`` in an interpreter of its own, with nothing but ``environment``, and return what it prints."""
+    done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stdout.strip()
+
+
+def test_importing_stays_light() -> None:
+    modules = ("argos", "echo", "install", "packages", "parts", "pivot")
+    code = "".join(f"import rkslocale.engine.{module}\n" for module in modules)
+    heavy = run_python(f"import sys\n{code}print(*sorted(m.split('.')[0] for m in sys.modules))").split()
+    assert not {"argostranslate", "ctranslate2", "numpy", "sentencepiece", "onnxruntime"} & set(heavy)
+
+
+def test_translating_never_imports_the_translator_of_argostranslate(tmp_path: Path, make_package: PackageMaker) -> None:
+    make_package(tmp_path / "starter", "en", "sq")
+    code = f"""
+import sys
+from pathlib import Path
+from rkslocale.engine.argos import ArgosEngine
+engine = ArgosEngine(Path({str(tmp_path / "starter")!r}))
+print(list(engine.translate(["Kosovo"], *engine.route("en", "sq")))[0]["Kosovo"][0])
+print(sorted({{"argostranslate.translate", "onnxruntime", "stanza", "spacy", "torch"}} & set(sys.modules)))
+"""
+    assert run_python(code, HOME=str(tmp_path)) == "Kosovo\n[]"
+    # A home that cannot be written: the starter packages work all the same, and nothing can be installed.
+    code += """
+from rkslocale.engine.packages import packages_folder
+from rkslocale.errors import EngineError
+try:
+    packages_folder()
+except EngineError as error:
+    print(error.hint)
+"""
+    assert run_python(code, HOME="/dev/null/home") == "Kosovo\n[]\nset ARGOS_PACKAGES_DIR"
+
+
+def test_settings_that_argostranslate_refuses_are_one_clear_error(tmp_path: Path) -> None:
+    code = """
+from rkslocale.engine.packages import find_packages
+from rkslocale.errors import EngineError
+try:
+    find_packages()
+except EngineError as error:
+    print(error)
+"""
+    assert "argostranslate does not start" in run_python(code, HOME=str(tmp_path), ARGOS_BEAM_SIZE="four")
+    assert "/dev/null" in run_python(code, HOME=str(tmp_path), ARGOS_PACKAGES_DIR="/dev/null/packages")
+
+
+def test_packages_that_argostranslate_knows_are_found(tmp_path: Path, make_package: PackageMaker) -> None:
+    make_package(tmp_path / "data" / "argos-translate" / "packages", "en", "sq", version="1.5")
+    code = "from rkslocale.engine.packages import find_packages\nprint(*(p.name for p in find_packages()))"
+    expected = "translate-en_sq 1.5"
+    assert run_python(code, HOME=str(tmp_path), XDG_DATA_HOME=str(tmp_path / "data")) == expected
+    # So they are where the rest of the home cannot be written.
+    assert run_python(code, HOME="/dev/null/home", XDG_DATA_HOME=str(tmp_path / "data")) == expected
+    assert EngineError.exit_code == 4
