@@ -1,0 +1,167 @@
+"""What the commands have in common: options, messages, exit codes."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from rkslocale.errors import InputError, RkslocaleError, UsageError
+from rkslocale.locales import Locale
+
+if TYPE_CHECKING:
+    from rkslocale.project import Project
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+class Format(StrEnum):
+    """How a command reports."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+class LocaleType(click.ParamType[Locale]):
+    """A locale in any of the usual spellings."""
+
+    name = "locale"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> Locale:
+        """Return the locale named ``value``, or fail as click does."""
+        try:
+            return Locale.parse(value)
+        except UsageError as error:
+            self.fail(str(error), param, ctx)
+
+
+def _change_directory(_ctx: click.Context, _param: click.Parameter, value: Path | None) -> Path | None:
+    if value is not None:
+        try:
+            os.chdir(value)
+        except OSError as error:
+            reason = (error.strerror or str(error)).lower()
+            raise InputError(f"cannot be entered: {reason}", path=str(value), hint="check its name") from error
+    return value
+
+
+def directory_option(function: Command) -> Command:
+    """Add ``-C DIR``."""
+    option = click.option(
+        "-C",
+        "_directory",
+        metavar="DIR",
+        type=click.Path(path_type=Path),
+        callback=_change_directory,
+        expose_value=False,
+        is_eager=True,
+        help="Work as if started in DIR.",
+    )
+    return option(function)
+
+
+def verbosity_options(function: Command) -> Command:
+    """Add ``-q`` and ``-v``; the command gets ``verbosity``: -1, 0 or 1."""
+    quiet = click.option("-q", "--quiet", "verbosity", flag_value=-1, help="Print faults only.")
+    verbose = click.option("-v", "--verbose", "verbosity", flag_value=1, help="Name every file.")
+    usual = click.option("--normal", "verbosity", flag_value=0, default=0, hidden=True, type=int)
+    return usual(quiet(verbose(function)))
+
+
+def format_option(function: Command) -> Command:
+    """Add ``--format text|json``; the command gets ``format_``."""
+    option = click.option(
+        "--format",
+        "format_",
+        type=click.Choice([str(f) for f in Format]),
+        default="text",
+        show_default=True,
+        help="How to report.",
+    )
+    return option(function)
+
+
+def articles_argument(function: Command) -> Command:
+    """Add the argument ``[ARTICLE]...``: files or folders, none for all."""
+    return click.argument("articles", nargs=-1, metavar="[ARTICLE]...", type=click.Path(path_type=Path))(function)
+
+
+def open_project() -> Project:
+    """Return the project of the current folder."""
+    from rkslocale.project import Project  # noqa: PLC0415  (help pages need no project)
+
+    return Project.open()
+
+
+def say(text: str) -> None:
+    """Print a result to standard output."""
+    click.echo(text)
+
+
+def tell(text: str) -> None:
+    """Print anything that is no result to standard error."""
+    click.echo(text, err=True)
+
+
+def say_json(value: object) -> None:
+    """Print a value as JSON."""
+    say(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def tell_faults(faults: Iterable[RkslocaleError]) -> None:
+    """Print faults, a line each."""
+    for fault in faults:
+        tell(str(fault))
+
+
+def fault_json(fault: RkslocaleError) -> dict[str, object]:
+    """Return a fault as JSON has it."""
+    return {"file": fault.path, "line": fault.line, "message": fault.what, "hint": fault.hint}
+
+
+def exit_with(faults: Sequence[RkslocaleError], *, unfinished: bool = False) -> None:
+    """End the command with the code that its faults call for, the highest of them."""
+    code = max((fault.exit_code for fault in faults), default=1 if unfinished else 0)
+    if code:
+        sys.exit(code)
+
+
+def count(number: int, singular: str, plural: str | None = None) -> str:
+    """Return ``1 file``, ``3 files``."""
+    return f"{number} {singular if number == 1 else plural or singular + 's'}"
+
+
+@contextmanager
+def progress_bars(*, shown: bool) -> Iterator[Callable[[str, int, int], None]]:
+    """Give a function that shows how far each pair of languages is, as a bar where standard error is a terminal."""
+    if not (shown and sys.stderr.isatty()):
+        yield lambda _label, _done, _total: None
+        return
+    bars: dict[str, Any] = {}
+
+    def show(label: str, done: int, total: int) -> None:
+        if label not in bars:
+            bars[label] = click.progressbar(length=total, label=label, file=sys.stderr)
+            bars[label].__enter__()
+        bar = bars[label]
+        bar.update(min(done, total) - bar.pos)
+        if done >= total and not bar.finished:
+            bar.finish()
+
+    try:
+        yield show
+    finally:
+        for bar in bars.values():
+            bar.__exit__(None, None, None)
+
+
+def waiting() -> None:
+    """Say that another run is at work."""
+    tell("another run of rkslocale is at work on this project; waiting for it to end")

@@ -1,0 +1,39 @@
+"""``rkslocale mt``."""
+
+from __future__ import annotations
+
+import sys
+from itertools import islice
+from typing import TYPE_CHECKING, Final
+
+import click
+
+from rkslocale.cli.common import LocaleType, directory_option
+from rkslocale.cli.filters import lines_of_stdin, write_line
+
+if TYPE_CHECKING:
+    from rkslocale.locales import Locale
+
+_LINES: Final = 512
+"""Lines translated in one run of the engine: enough to fill its batches, few enough to see output soon."""
+
+
+@click.command("mt")
+@click.option("--from", "source", required=True, type=LocaleType(), help="Locale of the input.")
+@click.option("--to", "target", required=True, type=LocaleType(), help="Locale of the output.")
+@directory_option
+def command(source: Locale, target: Locale) -> None:
+    """Translate standard input: one line in, exactly one line out. An empty line stays empty.
+
+    A line may hold several sentences. Serbian comes in in either script, and out in that of the locale: sr is Cyrillic,
+    sr@latin is Latin. The output is machine output, for review.
+    """
+    from rkslocale.pipeline import translate_lines  # noqa: PLC0415  (loads the engine)
+    from rkslocale.project import default_engine  # noqa: PLC0415
+
+    engine = default_engine()
+    at_once = 1 if sys.stdin.isatty() else _LINES
+    incoming = lines_of_stdin()
+    while lines := list(islice(incoming, at_once)):
+        for line in translate_lines(engine, lines, source, target):
+            write_line(line)

@@ -1,0 +1,55 @@
+"""``rkslocale translate``."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import click
+
+from rkslocale.cli.common import (
+    LocaleType,
+    articles_argument,
+    directory_option,
+    exit_with,
+    format_option,
+    open_project,
+    progress_bars,
+    verbosity_options,
+    waiting,
+)
+from rkslocale.cli.outcome import report
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from rkslocale.locales import Locale
+
+
+@click.command("translate")
+@articles_argument
+@click.option("--to", "targets", multiple=True, type=LocaleType(), help="Target locale; may be given several times.")
+@click.option("--check", "check_only", is_flag=True, help="Write nothing; exit 1 if something would change.")
+@directory_option
+@format_option
+@verbosity_options
+def command(
+    articles: tuple[Path, ...], targets: tuple[Locale, ...], check_only: bool, format_: str, verbosity: int
+) -> None:
+    """Extract ARTICLEs, then fill untranslated segments with drafts: memory first, then the engine.
+
+    Drafts are fuzzy, with a comment that names the package and its score; a translator accepts one by clearing the
+    flag. Nothing that has a target is touched. Nothing connects to a network.
+    """
+    from rkslocale.project import Watch, check, translate  # noqa: PLC0415  (help pages need no project)
+
+    project = open_project()
+    if targets:
+        project = replace(project, targets=targets)
+    if check_only:
+        outcome = check(project, articles)
+    else:
+        with progress_bars(shown=verbosity >= 0) as show:
+            outcome = translate(project, articles, watch=Watch(show, waiting))
+    report(outcome, format_, verbosity, check=check_only)
+    exit_with(outcome.faults, unfinished=check_only and bool(outcome.written))

@@ -1,0 +1,45 @@
+"""The tool's own catalogs, by locale, for the furniture of articles and the notice on drafts."""
+
+from __future__ import annotations
+
+from functools import cache
+from gettext import NullTranslations
+from typing import TYPE_CHECKING
+
+from rkslocale import assets, furniture
+from rkslocale.locales import ENGLISH, Locale, load_translations
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from rkslocale.model import Furniture
+    from rkslocale.pipeline import Recogniser
+
+
+def recogniser_for(locale: Locale, site_names: tuple[str, ...]) -> Recogniser:
+    """Return what tells the furniture of an article in ``locale`` from its text."""
+    return furniture.recogniser(_translations(locale) or NullTranslations(), locale, site_names)
+
+
+def localizer_for(locale: Locale) -> Callable[[tuple[Furniture, ...]], str | None]:
+    """Return what says furniture in ``locale``, or gives None for a locale that the tool has no catalog of."""
+    translations = _translations(locale)
+    if translations is None:
+        return lambda _parts: None
+    return lambda parts: furniture.localize(parts, translations, locale)
+
+
+def notice_for(locale: Locale) -> str:
+    """Return the line that stands on top of drafts, in English for a locale that the tool has no catalog of."""
+    return furniture.notice(_translations(locale) or NullTranslations())
+
+
+@cache
+def _translations(locale: Locale) -> NullTranslations | None:
+    if locale.language == ENGLISH.language:
+        return NullTranslations()
+    for name in (locale.gettext, Locale(locale.language, locale.script).gettext):
+        path = assets.root() / name / "LC_MESSAGES" / "rkslocale.po"
+        if path.is_file():
+            return load_translations(path.read_bytes())
+    return None

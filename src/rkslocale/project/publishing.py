@@ -1,0 +1,178 @@
+"""``build`` and ``status``: editions of what is reviewed, drafts of the rest, and how far everything is."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from rkslocale import script
+from rkslocale.catalog import Statistics, reviewed, statistics, update
+from rkslocale.errors import RkslocaleError
+from rkslocale.locales import SERBIAN, SERBIAN_LATIN
+from rkslocale.model import Catalog, State
+from rkslocale.pipeline import assemble, sources, with_notice
+from rkslocale.project.articles import ArticleFile, decode, read_article, select
+from rkslocale.project.catalogs import load_catalog
+from rkslocale.project.files import locked, write_if_changed
+from rkslocale.project.furnishing import localizer_for, notice_for
+from rkslocale.project.updating import prepare_article
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+    from pathlib import Path
+
+    from rkslocale.locales import Locale
+    from rkslocale.pipeline import Prepared
+    from rkslocale.project.config import Project
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How far an article is in a locale."""
+
+    article: str
+    """Path of the article."""
+    locale: Locale
+    catalog: str
+    """Path of the catalog, whether it exists or not."""
+    counts: Statistics
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """An edition that was not built, because not every segment is reviewed."""
+
+    article: str
+    locale: Locale
+    edition: str
+    """Path of the edition."""
+    kept: bool
+    """Whether there is an earlier edition, which stays as it is."""
+    left: Mapping[State, int]
+    """Segments by state, ``REVIEWED`` left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What a build did."""
+
+    written: tuple[str, ...] = ()
+    unchanged: int = 0
+    unfinished: tuple[Unfinished, ...] = ()
+    faults: tuple[RkslocaleError, ...] = ()
+
+
+def status(project: Project, articles: Iterable[Path | str] = ()) -> tuple[list[Standing], list[RkslocaleError]]:
+    """Return how far each article is in each of its locales, and the faults met.
+
+    The figures are those of the catalog, as ``msgfmt --statistics`` counts them. Where there is none yet, every
+    segment of the article is untranslated.
+    """
+    files, faults = select(project, articles)
+    standings: list[Standing] = []
+    for article in files:
+        try:
+            text = decode(read_article(project, article), article.path)
+            wanted = sources(prepare_article(project, article, text), None)
+        except RkslocaleError as error:
+            faults.append(error)
+            continue
+        for target in article.targets(project):
+            path = article.catalog(project, target)
+            try:
+                contents = load_catalog(project, path, target)
+            except RkslocaleError as error:
+                faults.append(error)
+                continue
+            if contents is None:
+                contents = update(Catalog(()), wanted, lambda _text, _candidates: ())
+            standings.append(Standing(article.path, target, path, statistics(contents)))
+    return standings, faults
+
+
+def build(
+    project: Project,
+    articles: Iterable[Path | str] = (),
+    *,
+    drafts: bool = False,
+    on_wait: Callable[[], object] = lambda: None,
+) -> Built:
+    """Write the editions of those articles that are reviewed throughout, or with ``drafts`` drafts of all.
+
+    An edition that cannot be built stays as it is. A draft of what is not reviewed throughout begins with a notice that
+    says so; in it, what has no draft, or an outdated target, stands in the source language.
+    """
+    files, faults = select(project, articles)
+    result = _Result([], 0, [], faults)
+    with locked(project.cache, on_wait):
+        for article in files:
+            try:
+                text = decode(read_article(project, article), article.path)
+                prepared = prepare_article(project, article, text)
+            except RkslocaleError as error:
+                result.faults.append(error)
+                continue
+            for target in article.targets(project):
+                try:
+                    _build_one(project, article, prepared, target, result, drafts=drafts)
+                except RkslocaleError as error:
+                    result.faults.append(error)
+    return Built(tuple(result.written), result.unchanged, tuple(result.unfinished), tuple(result.faults))
+
+
+@dataclass(slots=True)
+class _Result:
+    written: list[str]
+    unchanged: int
+    unfinished: list[Unfinished]
+    faults: list[RkslocaleError]
+
+
+def _build_one(
+    project: Project, article: ArticleFile, prepared: Prepared, target: Locale, result: _Result, *, drafts: bool
+) -> None:
+    contents = load_catalog(project, article.catalog(project, target), target) or Catalog(())
+    states = _states(prepared, contents)
+    published = {State.REVIEWED, State.MACHINE} if drafts else {State.REVIEWED}
+    targets = {text: target_text for text, (state, target_text) in states.items() if state in published}
+    left: Counter[State] = Counter(state for state, _ in states.values() if state is not State.REVIEWED)
+    for locale, final in _editions(project, article, target, targets):
+        folder = project.drafts if drafts else project.editions
+        path = f"{folder}/{locale.bcp47}/{article.edition}"
+        if left and not drafts:
+            kept = (project.root / path).exists()
+            result.unfinished.append(Unfinished(article.path, locale, path, kept, dict(left)))
+            continue
+        text = assemble(prepared, final, localizer_for(locale))
+        text = with_notice(text, notice_for(locale)) if left else text
+        if write_if_changed(project.root / path, text.encode(), path):
+            result.written.append(path)
+        else:
+            result.unchanged += 1
+
+
+def _editions(
+    project: Project, article: ArticleFile, target: Locale, targets: Mapping[str, str]
+) -> list[tuple[Locale, Mapping[str, str]]]:
+    """Return the locales that a catalog is published in, with the targets of each.
+
+    Serbian in Latin script is derived from the Cyrillic catalog, except where a reviewed Latin one says otherwise.
+    """
+    if target != SERBIAN:
+        return [(target, targets)]
+    latin = {text: script.to_latin(target_text) for text, target_text in targets.items()}
+    path = article.catalog(project, SERBIAN_LATIN)
+    if (overriding := load_catalog(project, path, SERBIAN_LATIN)) is not None:
+        latin |= {text: own for text, own in reviewed(overriding).items() if text in latin}
+    return [(target, targets), (SERBIAN_LATIN, latin)]
+
+
+def _states(prepared: Prepared, contents: Catalog) -> dict[str, tuple[State, str]]:
+    """Return state and target of every text of the article."""
+    entries = {entry.msgid: entry for entry in contents.entries if not entry.obsolete and entry.msgctxt is None}
+    states = {}
+    for source in sources(prepared, None):
+        entry = entries.get(source.msgid)
+        states[source.msgid] = (entry.state, entry.msgstr) if entry else (State.UNTRANSLATED, "")
+    return states

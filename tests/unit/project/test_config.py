@@ -1,0 +1,117 @@
+"""rkslocale.toml: every setting read, every fault named with its line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from rkslocale.errors import ProjectError, UsageError
+from rkslocale.locales import SERBIAN_LATIN, Locale
+from rkslocale.model import UnitKind
+from rkslocale.project import Project, init
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def write(folder: Path, text: str) -> Path:
+    (folder / "rkslocale.toml").write_text(text, encoding="utf-8")
+    return folder
+
+
+def test_an_empty_file_means_the_defaults(tmp_path: Path) -> None:
+    assert Project.open(write(tmp_path, "")) == Project(tmp_path.resolve())
+
+
+def test_init_writes_every_setting_with_its_default(tmp_path: Path) -> None:
+    project = init(tmp_path / "Gazeta “Nesër”")
+    assert project == Project(project.root, name="Gazeta “Nesër”")
+    assert (project.root / "articles").is_dir()
+
+
+def test_init_leaves_a_project_alone(tmp_path: Path) -> None:
+    init(tmp_path)
+    with pytest.raises(UsageError, match="there is a project already"):
+        init(tmp_path)
+
+
+def test_every_setting_is_read(tmp_path: Path) -> None:
+    text = """
+[project]
+name = "Lajme"
+source = "sq"
+targets = ["en", "sr-Latn", "en"]
+[folders]
+articles = "texts/news"
+catalogs = "po"
+editions = "out"
+drafts = "draft"
+[units]
+caption = false
+list-item = false
+[furniture]
+site-names = ["RKS NEWS"]
+[catalogs]
+references = false
+bugs-to = "desk@example.org"
+last-translator = "Desk <desk@example.org>"
+language-team = "Kosovo"
+[memory]
+starter = false
+"""
+    assert Project.open(write(tmp_path, text)) == Project(
+        tmp_path.resolve(),
+        name="Lajme",
+        source=Locale("sq"),
+        targets=(Locale("en"), SERBIAN_LATIN),
+        articles="texts/news",
+        catalogs="po",
+        editions="out",
+        drafts="draft",
+        kinds=frozenset(UnitKind) - {UnitKind.CAPTION, UnitKind.LIST_ITEM},
+        site_names=("RKS NEWS",),
+        references=False,
+        bugs_to="desk@example.org",
+        last_translator="Desk <desk@example.org>",
+        language_team="Kosovo",
+        starter_memory=False,
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("[project]\nnme = 'x'", "rkslocale.toml:2: there is no setting “nme” in [project]; did you mean “name”?"),
+        ("\n[memry]", "rkslocale.toml:2: there is no table [memry]; did you mean “memory”?"),
+        ("units = 1", "there is no table [units]"),
+        ("[project]\ntargets = 'sq'", "rkslocale.toml:2: “targets” must be a list of strings; change the value"),
+        ("[project]\ntargets = [1]", "rkslocale.toml:2: “targets” must be a list of strings"),
+        ("[units]\nheading = 1", "rkslocale.toml:2: “heading” must be true or false"),
+        ("[project]\ntargets = ['sq', 'albanian']", "rkslocale.toml:2: “albanian” names no locale; write it like"),
+        ("[folders]\narticles = '../x'", "rkslocale.toml:2: the folder “../x” for articles is not inside the project"),
+        ("[folders]\neditions = ''", "rkslocale.toml:2: the folder “” for editions is not inside the project"),
+        ("[project\n", "not TOML"),
+    ],
+)
+def test_a_fault_is_named_with_its_line(tmp_path: Path, text: str, message: str) -> None:
+    with pytest.raises(ProjectError) as caught:
+        Project.open(write(tmp_path, text))
+    assert message in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+def test_a_file_that_is_not_utf8_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "rkslocale.toml").write_bytes("[project]\nname = 'ë'".encode("latin-1"))
+    with pytest.raises(ProjectError, match=r"rkslocale\.toml:2: not UTF-8"):
+        Project.open(tmp_path)
+
+
+def test_a_project_is_found_from_a_folder_within(tmp_path: Path) -> None:
+    inner = init(tmp_path).root / "articles"
+    assert Project.open(inner).root == tmp_path.resolve()
+
+
+def test_no_project_is_said_with_the_way_to_make_one(tmp_path: Path) -> None:
+    with pytest.raises(ProjectError, match=r"no rkslocale\.toml here .*; make a project with: rkslocale init"):
+        Project.open(tmp_path)
