@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 Progress = Callable[[int, int], object]
 """Called with how much is done and how much there is."""
 
+Recase = Callable[[str], str]
+"""Changes the case of a text's words into what the engine reads best."""
+
 Recogniser = Callable[[str], tuple[Furniture, ...] | None]
 
 _WHOLE: Final = frozenset({UnitKind.HEADLINE, UnitKind.HEADING})
@@ -139,36 +142,40 @@ def translate_texts(
     target: Locale,
     *,
     cache: Cache,
+    recase: Recase = str,
     progress: Progress = lambda _done, _total: None,
 ) -> dict[str, Draft]:
     """Translate each of ``texts``, which are single segments, and return the drafts by text.
 
-    Drafts are in the script of ``target``. A text without a letter is its own draft: engines invent words for it.
+    The engine gets what ``recase`` makes of a text. Drafts are in the script of ``target``. A text without a letter
+    is its own draft: engines invent words for it.
     Raises ``EngineError`` where no package, or pair of packages, leads from one language to the other.
     """
     unique = dict.fromkeys(texts)
     if source.same_language(target):
         return {text: Draft(_into(target, text), ("script",), 0.0) for text in unique}
-    worded = {text: _latin(source, text) for text in unique if any(c.isalpha() for c in text)}
+    worded = {text: recase(_latin(source, text)) for text in unique if any(c.isalpha() for c in text)}
     drafts: dict[str, Draft] = {}
     if worded:
-        latin_texts = worded.values()
-        drafts = translate_all(engine, latin_texts, source.argos, target.argos, cache=cache, progress=progress)
+        sent_texts = worded.values()
+        drafts = translate_all(engine, sent_texts, source.argos, target.argos, cache=cache, progress=progress)
     results = {text: Draft(text, ("copy",), 0.0) for text in unique if text not in worded}
-    for text, latin in worded.items():
-        if (draft := drafts.get(latin)) is not None:
+    for text, sent in worded.items():
+        if (draft := drafts.get(sent)) is not None:
             results[text] = Draft(_into(target, draft.text), draft.packages, draft.score)
     return results
 
 
-def translate_lines(engine: Engine, lines: Sequence[str], source: Locale, target: Locale) -> list[str]:
+def translate_lines(
+    engine: Engine, lines: Sequence[str], source: Locale, target: Locale, *, recase: Recase = str
+) -> list[str]:
     """Translate lines of any number of sentences, and return as many lines. What has no draft stays as it is.
 
     Raises ``EngineError`` as ``translate_texts`` does.
     """
     spans = [segment(line, source.language) for line in lines]
     texts = [line[start:end] for line, found in zip(lines, spans, strict=True) for start, end in found]
-    drafts = translate_texts(engine, texts, source, target, cache=NoCache())
+    drafts = translate_texts(engine, texts, source, target, cache=NoCache(), recase=recase)
     results = []
     for line, found in zip(lines, spans, strict=True):
         parts, position = [], 0

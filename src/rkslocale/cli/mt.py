@@ -29,11 +29,11 @@ def command(source: Locale, target: Locale) -> None:
     sr@latin is Latin. The output is machine output, for review.
     """
     from rkslocale.pipeline import translate_lines  # noqa: PLC0415  (loads the engine)
-    from rkslocale.project import default_engine  # noqa: PLC0415
+    from rkslocale.project.engines import default_engine, recase_for  # noqa: PLC0415
 
-    engine = default_engine()
+    engine, recase = default_engine(), recase_for(source)
     at_once = 1 if sys.stdin.isatty() else _LINES
     incoming = lines_of_stdin()
     while lines := list(islice(incoming, at_once)):
-        for line in translate_lines(engine, lines, source, target):
+        for line in translate_lines(engine, lines, source, target, recase=recase):
             write_line(line)

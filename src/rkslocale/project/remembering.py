@@ -2,32 +2,25 @@
 
 from __future__ import annotations
 
-import lzma
 import sqlite3
 from contextlib import suppress
-from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from rkslocale import assets, catalog
+from rkslocale import catalog
 from rkslocale.errors import InputError
 from rkslocale.formats import po
 from rkslocale.memory import Memory, Store
 from rkslocale.pipeline import Recollection, recollection
 from rkslocale.project.catalogs import SOURCE_HEADER, catalog_paths
 from rkslocale.project.files import cannot_write, digest, read_bytes
+from rkslocale.project.starter import starter_memory
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-    from pathlib import Path
+    from collections.abc import Mapping
 
     from rkslocale.locales import Locale
     from rkslocale.model import Catalog
     from rkslocale.project.config import Project
-
-STARTER: Final = "starter"
-"""Origin of the pairs of the starter memory, as it stands in comments."""
-
-_STARTER_COLUMNS: Final = {"en": 1, "sq": 2, "sr": 3}
 
 
 def open_store(project: Project) -> Store:
@@ -56,7 +49,7 @@ def recollections(
     own = Memory(store.reviewed(paths, source.bcp47))
     found = [recollection(own, source, target, latin=False)]
     if project.starter_memory:
-        starter = _starter(source.language, target.language)
+        starter = starter_memory(source.language, target.language)
         found.append(recollection(starter, source, target, latin=True))
     return found
 
@@ -79,18 +72,3 @@ def _index(project: Project, store: Store, target: Locale, sources: Mapping[str,
 def _remember(store: Store, path: str, now: str, contents: Catalog, language: str | None) -> None:
     language = language or contents.get(SOURCE_HEADER)
     store.put_catalog(path, now, language or "", catalog.reviewed(contents))
-
-
-@cache
-def _starter(source: str, target: str) -> Memory:
-    """Return the starter memory from one language to another; Serbian is in Latin script."""
-    if source not in _STARTER_COLUMNS or target not in _STARTER_COLUMNS:
-        return Memory(())
-    return Memory(_pairs(assets.root() / "memory" / "news.tsv.xz", _STARTER_COLUMNS[source], _STARTER_COLUMNS[target]))
-
-
-def _pairs(path: Path, source: int, target: int) -> Iterator[tuple[str, str, str]]:
-    with lzma.open(path, "rt", encoding="utf-8", newline="\n") as lines:
-        for line in lines:
-            cells = line.rstrip("\n").split("\t")
-            yield cells[source], cells[target], STARTER

@@ -14,7 +14,7 @@ from rkslocale.model import Catalog
 from rkslocale.pipeline import Prepared, prepare, recall, sources, translate_texts, with_drafts
 from rkslocale.project.articles import ArticleFile, decode, read_article, select
 from rkslocale.project.catalogs import Orphans, clock, new_header, parse_catalog, timestamp
-from rkslocale.project.engines import default_engine
+from rkslocale.project.engines import default_engine, recase_for
 from rkslocale.project.files import digest, locked, read_if_there, write_if_changed
 from rkslocale.project.furnishing import recogniser_for
 from rkslocale.project.remembering import open_store, recollections
@@ -210,6 +210,7 @@ def _draft(
         source,
         target,
         cache=store,
+        recase=recase_for(source),
         progress=lambda done, total: watch.progress(label, done, total),
     )
     for task in tasks:

@@ -1,0 +1,37 @@
+"""The starter memory: news sentences in English, Albanian and Serbian that come with the tool."""
+
+from __future__ import annotations
+
+import lzma
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from rkslocale import assets
+from rkslocale.memory import Memory
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ORIGIN: Final = "starter"
+"""Origin of its pairs, as it stands in comments."""
+
+_COLUMNS: Final = {"en": 1, "sq": 2, "sr": 3}
+
+
+@cache
+def starter_memory(source: str, target: str) -> Memory:
+    """Return the pairs from one language (ISO 639 code) to another; Serbian is in Latin script."""
+    if source not in _COLUMNS or target not in _COLUMNS:
+        return Memory(())
+    return Memory((row[_COLUMNS[source]], row[_COLUMNS[target]], ORIGIN) for row in _rows())
+
+
+def sentences(language: str) -> Iterator[str]:
+    """Yield its sentences in one of its languages."""
+    return (row[_COLUMNS[language]] for row in _rows())
+
+
+def _rows() -> Iterator[list[str]]:
+    with lzma.open(assets.root() / "memory" / "news.tsv.xz", "rt", encoding="utf-8", newline="\n") as lines:
+        for line in lines:
+            yield line.rstrip("\n").split("\t")
