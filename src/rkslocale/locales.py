@@ -40,6 +40,8 @@ _TAG: Final = re.compile(
         (?:@(?P<modifier>latin|cyrillic))?""",
     re.IGNORECASE | re.VERBOSE,
 )
+_COUNTRIES: Final = {"al": "sq", "alb": "sq", "gb": "en", "rs": "sr", "srb": "sr", "us": "en", "xk": "sq"}
+"""Codes of countries that are taken for those of languages, and the language that is meant."""
 _SCRIPT_OF_MODIFIER: Final = {"latin": "Latn", "cyrillic": "Cyrl"}
 _MODIFIER_OF_SCRIPT: Final = {"Latn": "latin", "Cyrl": "cyrillic"}
 
@@ -81,7 +83,9 @@ class Locale:
             found["territory"].upper() if found["territory"] else None,
         )
         if not language_is_known(language):
-            raise UsageError(f"“{tag}” names no language that CLDR knows", hint="write it like en, sq, sr or sr@latin")
+            meant = _COUNTRIES.get(language)
+            hint = f"did you mean {meant}?" if meant else "write it like en, sq, sr or sr@latin"
+            raise UsageError(f"“{tag}” names no language that CLDR knows", hint=hint)
         return locale
 
     @property

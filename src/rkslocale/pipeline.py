@@ -218,7 +218,7 @@ def recall(texts: Iterable[str], recollections: Sequence[Recollection], date: st
             comment = draft_comment(f"memory {match.origin}", date, f"{match.score:.0f}%")
             fills[text] = Fill(match.target, (comment,))
         elif suggestion := _suggestion(text, recollections):
-            fills[text] = Fill("", (suggestion,))
+            fills[text] = Fill("", suggestion)
     return fills
 
 
@@ -227,17 +227,18 @@ def _exact(text: str, known: Recollection) -> Match | None:
     return None if found is None else Match(text, known.from_memory(found.target), found.score, found.origin)
 
 
-def _suggestion(text: str, recollections: Sequence[Recollection]) -> str | None:
+def _suggestion(text: str, recollections: Sequence[Recollection]) -> tuple[str, ...]:
+    """Return comments that offer the target of the most similar source, on a line of its own to be copied."""
     best = max(
         ((m, known) for known in recollections for m in known.memory.similar(known.to_memory(text))),
         key=lambda pair: pair[0].score,
         default=None,
     )
     if best is None:
-        return None
+        return ()
     match, known = best
-    words = f"{match.score:.0f}% ({match.origin}): {match.source} → {known.from_memory(match.target)}"
-    return SUGGESTION_MARK + " ".join(words.split())
+    lines = (f"{match.score:.0f}%, {match.origin}: {match.source}", f"→ {known.from_memory(match.target)}")
+    return tuple(SUGGESTION_MARK + " ".join(line.split()) for line in lines)
 
 
 def with_drafts(fills: Mapping[str, Fill], drafts: Mapping[str, Draft], date: str) -> dict[str, Fill]:

@@ -115,7 +115,8 @@ def test_no_project(newsroom: Newsroom, tmp_path: Path) -> None:
     (tmp_path / "elsewhere").mkdir()
     for command in ("translate", "extract", "status", "build"):
         (line,) = newsroom.run(command, "-C", str(tmp_path / "elsewhere"), code=3).stderr.splitlines()
-        assert line.endswith("make a project with: rkslocale init")
+        assert line.startswith("no project here: ")
+        assert line.endswith("begin one with: rkslocale init")
     assert "no such file" in newsroom.run("status", "-C", "nowhere", code=3).stderr
 
 

@@ -38,6 +38,12 @@ def test_what_names_no_locale_is_refused_with_advice(tag: str) -> None:
     assert "write it like" in str(caught.value)
 
 
+@pytest.mark.parametrize(("tag", "meant"), [("al", "sq"), ("srb", "sr"), ("rs@latin", "sr")])
+def test_the_code_of_a_country_is_answered_with_that_of_the_language(tag: str, meant: str) -> None:
+    with pytest.raises(UsageError, match=rf"; did you mean {meant}\?"):
+        Locale.parse(tag)
+
+
 @given(
     st.sampled_from(["en", "sq", "sr"]), st.sampled_from([None, "Latn", "Cyrl"]), st.sampled_from([None, "XK", "RS"])
 )

@@ -160,4 +160,5 @@ def test_similar_sentences_are_offered_and_the_engines_draft_is_taken() -> None:
     assert merged[text].msgstr == "Buxheti u miratua."
     assert merged[text].comments[0] == "mt: p 1 + q 2 2026-01-31 -0.46"
     assert merged[text].comments[1].startswith("tm: ")
-    assert merged[text].comments[1].endswith("The budget was adopted on Monday. → Buxheti u miratua të hënën.")
+    assert merged[text].comments[1].endswith("%, a.po: The budget was adopted on Monday.")
+    assert merged[text].comments[2] == "tm: → Buxheti u miratua të hënën."

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import difflib
+import os
 import sys
 from importlib import import_module
 from typing import Final
@@ -9,19 +11,20 @@ from typing import Final
 import click
 
 from rkslocale import __version__
+from rkslocale.cli.common import directory_option
 from rkslocale.errors import RkslocaleError
 
 COMMANDS: Final = {
-    "init": "begin a project",
-    "extract": "articles to PO catalogs",
-    "translate": "articles to PO catalogs, filled with drafts",
-    "status": "how far each article is",
-    "build": "reviewed catalogs to editions",
-    "models": "list, install and verify Argos packages",
-    "segment": "filter: paragraphs to sentences",
-    "script": "filter: Serbian to Cyrillic or Latin script",
-    "mt": "filter: translate line by line",
-    "demo": "the whole main job on a sample newsroom",
+    "init": "Begin a project.",
+    "extract": "Write the PO catalogs of articles, or bring them up to date.",
+    "translate": "Extract, then fill untranslated segments with drafts.",
+    "status": "Show how far articles are.",
+    "build": "Write the editions of articles that are reviewed throughout.",
+    "models": "List, install and verify Argos packages.",
+    "segment": "Filter: cut paragraphs into sentences.",
+    "script": "Filter: write Serbian in the other script.",
+    "mt": "Filter: translate line by line.",
+    "demo": "Run the whole main job on a sample newsroom.",
 }
 
 
@@ -31,9 +34,11 @@ class _Commands(click.Group):
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  (click's signature)
         return list(COMMANDS)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002  (likewise)
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in COMMANDS:
-            return None
+            close = difflib.get_close_matches(cmd_name, COMMANDS, 1)
+            advice = f"Did you mean “{close[0]}”?" if close else f"Commands are: {', '.join(COMMANDS)}."
+            ctx.fail(f"No such command “{cmd_name}”. {advice}")
         command: click.Command = import_module(f"rkslocale.cli.{cmd_name}").command
         return command
 
@@ -43,6 +48,7 @@ class _Commands(click.Group):
 
 
 @click.command(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@directory_option
 @click.version_option(__version__, "-V", "--version", prog_name="rkslocale", message="%(prog)s %(version)s")
 def group() -> None:
     """Get news articles from one language into others, offline, through human review.
@@ -56,6 +62,7 @@ def main() -> None:
     """Run the command line; the one place that turns errors into messages and exit codes."""
     try:
         group.main(standalone_mode=False)
+        sys.stdout.flush()
     except click.ClickException as error:
         error.show()
         sys.exit(error.exit_code)
@@ -64,6 +71,10 @@ def main() -> None:
         sys.exit(130)
     except click.exceptions.Exit as stop:
         sys.exit(stop.exit_code)
+    except BrokenPipeError:
+        # Whoever read our output has gone (`| head`): nothing to say, and nothing to flush at exit either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
     except RkslocaleError as error:
         click.echo(str(error), err=True)
         sys.exit(error.exit_code)

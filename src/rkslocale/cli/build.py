@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 import click
@@ -9,8 +10,8 @@ import click
 from rkslocale.cli.common import (
     Format,
     articles_argument,
+    common_options,
     count,
-    directory_option,
     exit_with,
     fault_json,
     format_option,
@@ -19,7 +20,6 @@ from rkslocale.cli.common import (
     say_json,
     tell,
     tell_faults,
-    verbosity_options,
     waiting,
 )
 
@@ -32,14 +32,13 @@ if TYPE_CHECKING:
 @click.command("build")
 @articles_argument
 @click.option("--drafts", is_flag=True, help="Write drafts of all articles, machine output under a notice.")
-@directory_option
 @format_option
-@verbosity_options
+@common_options
 def command(articles: tuple[Path, ...], drafts: bool, format_: str, verbosity: int) -> None:
     """Write the editions of ARTICLEs whose every segment is reviewed.
 
     Editions of other articles stay as they are; they are listed, and the exit code is 1. With --drafts, drafts of all
-    articles are written to their own folder instead: what has no draft stands in the source language.
+    articles are written to their own folder instead: what is untranslated or outdated stands in the source language.
     """
     from rkslocale.project import build  # noqa: PLC0415  (help pages need no project)
 
@@ -57,22 +56,31 @@ def _print(built: Built, kind: str, verbosity: int) -> None:
         return
     for path in built.written:
         say(f"wrote {path}")
-    for unfinished in built.unfinished:
-        tell(_why(unfinished))
-    if built.unchanged or not built.written:
-        say(f"{count(built.unchanged, kind)} up to date")
+    if verbosity > 0:
+        for path in built.unchanged:
+            say(f"up to date {path}")
+    for (article, left, kept), some in groupby(built.unfinished, lambda u: (u.article, _left(u), u.kept)):
+        locales = ", ".join(unfinished.locale.bcp47 for unfinished in some)
+        fate = "the earlier edition stays" if kept else "not published yet"
+        tell(f"{article}: {locales}: not reviewed throughout: {left}; {fate}")
+    counts = (
+        (len(built.written), "written"),
+        (len(built.unchanged), "up to date"),
+        (len(built.unfinished), "not built"),
+    )
+    said = [f"{count(number, kind)} {what}" for number, what in counts if number]
+    if said or not built.faults:
+        say(", ".join(said) if said else "no articles yet; put .txt files into the folder of articles")
 
 
-def _why(unfinished: Unfinished) -> str:
-    left = ", ".join(f"{number} {state}" for state, number in unfinished.left.items())
-    fate = f"{unfinished.edition} stays as it was" if unfinished.kept else "not published yet"
-    return f"{unfinished.article}: {unfinished.locale.bcp47}: not reviewed throughout ({left}); {fate}"
+def _left(unfinished: Unfinished) -> str:
+    return ", ".join(f"{number} {state}" for state, number in unfinished.left.items())
 
 
 def _json(built: Built) -> dict[str, object]:
     return {
         "written": list(built.written),
-        "unchanged": built.unchanged,
+        "unchanged": list(built.unchanged),
         "unfinished": [
             {
                 "article": u.article,

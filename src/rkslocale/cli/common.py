@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from rkslocale.errors import InputError, RkslocaleError, UsageError
-from rkslocale.locales import Locale
+from rkslocale.errors import InputError, RkslocaleError
 
 if TYPE_CHECKING:
+    from rkslocale.locales import Locale
     from rkslocale.project import Project
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -27,19 +27,6 @@ class Format(StrEnum):
 
     TEXT = "text"
     JSON = "json"
-
-
-class LocaleType(click.ParamType[Locale]):
-    """A locale in any of the usual spellings."""
-
-    name = "locale"
-
-    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> Locale:
-        """Return the locale named ``value``, or fail as click does."""
-        try:
-            return Locale.parse(value)
-        except UsageError as error:
-            self.fail(str(error), param, ctx)
 
 
 def _change_directory(_ctx: click.Context, _param: click.Parameter, value: Path | None) -> Path | None:
@@ -67,12 +54,11 @@ def directory_option(function: Command) -> Command:
     return option(function)
 
 
-def verbosity_options(function: Command) -> Command:
-    """Add ``-q`` and ``-v``; the command gets ``verbosity``: -1, 0 or 1."""
-    quiet = click.option("-q", "--quiet", "verbosity", flag_value=-1, help="Print faults only.")
-    verbose = click.option("-v", "--verbose", "verbosity", flag_value=1, help="Name every file.")
-    usual = click.option("--normal", "verbosity", flag_value=0, default=0, hidden=True, type=int)
-    return usual(quiet(verbose(function)))
+def common_options(function: Command) -> Command:
+    """Add ``-C``, ``-q`` and ``-v``; the command gets ``verbosity``: -1, 0 or 1."""
+    quiet = click.option("-q", "--quiet", "verbosity", flag_value=-1, type=int, default=0, help="Print faults only.")
+    verbose = click.option("-v", "--verbose", "verbosity", flag_value=1, type=int, help="Say more.")
+    return directory_option(quiet(verbose(function)))
 
 
 def format_option(function: Command) -> Command:
@@ -124,6 +110,13 @@ def tell_faults(faults: Iterable[RkslocaleError]) -> None:
 def fault_json(fault: RkslocaleError) -> dict[str, object]:
     """Return a fault as JSON has it."""
     return {"file": fault.path, "line": fault.line, "message": fault.what, "hint": fault.hint}
+
+
+def tell_of_other_targets(project: Project, targets: Sequence[Locale]) -> None:
+    """Say of targets named on the command line which of them the project does not have."""
+    for target in targets:
+        if target not in project.targets:
+            tell(f"{target.gettext} is not among the targets of rkslocale.toml; status and build leave it out")
 
 
 def exit_with(faults: Sequence[RkslocaleError], *, unfinished: bool = False) -> None:

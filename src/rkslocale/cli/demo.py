@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
-from rkslocale.cli.common import count, directory_option, exit_with, progress_bars, say, tell_faults, waiting
+from rkslocale.cli.common import common_options, count, exit_with, progress_bars, say, tell_faults, waiting
 
 if TYPE_CHECKING:
     from rkslocale.project import Project
@@ -20,9 +20,9 @@ _EXCERPT: Final = 4
 
 @click.command("demo")
 @click.argument("directory", default="rkslocale-demo", metavar="[DIR]", type=click.Path(path_type=Path))
-@directory_option
-def command(directory: Path) -> None:
-    """Write a sample newsroom to DIR and run the whole main job on it: translate, build, build --drafts.
+@common_options
+def command(directory: Path, verbosity: int) -> None:
+    """Write a sample newsroom to DIR (rkslocale-demo) and run the whole main job on it.
 
     The sample has two articles: one that people have reviewed, which is published, and one that is drafted by the
     starter packages while you watch. Run again, it goes on from what is there.
@@ -31,20 +31,20 @@ def command(directory: Path) -> None:
     from rkslocale.project.scaffold import sample  # noqa: PLC0415
 
     project = sample(directory)
-    say(f"Sample newsroom: {directory}/\n")
-    with progress_bars(shown=True) as show:
+    with progress_bars(shown=verbosity >= 0) as show:
         outcome = translate(project, watch=Watch(show, waiting))
     editions = build(project, on_wait=waiting)
     drafts = build(project, drafts=True, on_wait=waiting)
     faults = (*outcome.faults, *editions.faults, *drafts.faults)
     tell_faults(faults)
-    if not faults:
+    if not faults and verbosity >= 0:
+        say(f"Sample newsroom: {directory}/\n")
         _excerpt(project)
         _paths("Catalogs for translators", outcome.written)
         _paths("Editions of the reviewed article", editions.written)
         _paths("Drafts, under a notice", drafts.written)
         if not (outcome.written or editions.written or drafts.written):
-            say(f"Nothing to do: {count(outcome.unchanged, 'catalog')} up to date.\n")
+            say(f"Nothing to do: {count(len(outcome.unchanged), 'catalog')} up to date.\n")
         _next_steps(directory, project)
     exit_with(faults)
 

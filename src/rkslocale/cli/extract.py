@@ -8,11 +8,10 @@ import click
 
 from rkslocale.cli.common import (
     articles_argument,
-    directory_option,
+    common_options,
     exit_with,
     format_option,
     open_project,
-    verbosity_options,
     waiting,
 )
 from rkslocale.cli.outcome import report
@@ -23,9 +22,8 @@ if TYPE_CHECKING:
 
 @click.command("extract")
 @articles_argument
-@directory_option
 @format_option
-@verbosity_options
+@common_options
 def command(articles: tuple[Path, ...], format_: str, verbosity: int) -> None:
     """Write the PO catalogs of ARTICLEs, or bring them up to date.
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from rkslocale.cli.common import Format, exit_with, format_option, say, say_json, tell_faults
+from rkslocale.cli.common import Format, common_options, exit_with, format_option, say, say_json, tell_faults
 
 if TYPE_CHECKING:
     from rkslocale.engine.packages import PackageInfo
@@ -23,19 +23,23 @@ def command() -> None:
 
 @command.command("list")
 @format_option
-def list_packages(format_: str) -> None:
+@common_options
+def list_packages(format_: str, verbosity: int) -> None:
     """List the packages on this machine."""
     packages = _packages()
     if format_ == Format.JSON:
         say_json([_json(package) for package in packages])
         return
+    if verbosity < 0:
+        packages = tuple(package for package in packages if package.fault)
     for package in packages:
         say(f"{package.source} → {package.target}  {package.name}  {package.fault or package.origin}  {package.path}")
 
 
-@command.command("install")
+@command.command("install", short_help="Install a package from a file or an address.")
 @click.argument("package", metavar="FILE_OR_URL")
-def install_package(package: str) -> None:
+@common_options
+def install_package(package: str, verbosity: int) -> None:
     """Install an .argosmodel file, or download one from an http(s) address and install it.
 
     The only command that opens a connection, and only for an address.
@@ -43,11 +47,13 @@ def install_package(package: str) -> None:
     from rkslocale.engine.install import install  # noqa: PLC0415  (loads the engine)
 
     installed = install(package)
-    say(f"installed {installed.name} in {installed.path}")
+    if verbosity >= 0:
+        say(f"installed {installed.name} in {installed.path}")
 
 
 @command.command("verify")
-def verify_packages() -> None:
+@common_options
+def verify_packages(verbosity: int) -> None:
     """Load every package and translate a word with it."""
     from rkslocale.engine.argos import verify  # noqa: PLC0415  (loads the engine)
     from rkslocale.errors import EngineError  # noqa: PLC0415
@@ -56,7 +62,8 @@ def verify_packages() -> None:
     for package in _packages():
         try:
             verify(package)
-            say(f"ok {package.name}  {package.path}")
+            if verbosity >= 0:
+                say(f"ok {package.name}  {package.path}")
         except EngineError as fault:
             faults.append(fault)
     tell_faults(faults)

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
-from rkslocale.cli.common import LocaleType, directory_option
+from rkslocale.cli.common import common_options, tell
 from rkslocale.cli.filters import lines_of_stdin, write_line
+from rkslocale.cli.types import LocaleType
 
 if TYPE_CHECKING:
     from rkslocale.locales import Locale
@@ -21,8 +22,8 @@ _LINES: Final = 512
 @click.command("mt")
 @click.option("--from", "source", required=True, type=LocaleType(), help="Locale of the input.")
 @click.option("--to", "target", required=True, type=LocaleType(), help="Locale of the output.")
-@directory_option
-def command(source: Locale, target: Locale) -> None:
+@common_options
+def command(source: Locale, target: Locale, verbosity: int) -> None:
     """Translate standard input: one line in, exactly one line out. An empty line stays empty.
 
     A line may hold several sentences. Serbian comes in in either script, and out in that of the locale: sr is Cyrillic,
@@ -33,6 +34,8 @@ def command(source: Locale, target: Locale) -> None:
 
     engine, recase = default_engine(), recase_for(source)
     at_once = 1 if sys.stdin.isatty() else _LINES
+    if verbosity > 0 and not source.same_language(target):
+        tell(" + ".join(leg.package for leg in engine.route(source.argos, target.argos)))
     incoming = lines_of_stdin()
     while lines := list(islice(incoming, at_once)):
         for line in translate_lines(engine, lines, source, target, recase=recase):

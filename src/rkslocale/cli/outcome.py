@@ -16,7 +16,7 @@ def report(outcome: Outcome, format_: str, verbosity: int, *, check: bool = Fals
         say_json(
             {
                 "would_change" if check else "written": list(outcome.written),
-                "unchanged": outcome.unchanged,
+                "unchanged": list(outcome.unchanged),
                 "drafted": outcome.drafted,
                 "untranslated": outcome.waiting,
                 "faults": [fault_json(fault) for fault in outcome.faults],
@@ -28,10 +28,18 @@ def report(outcome: Outcome, format_: str, verbosity: int, *, check: bool = Fals
         return
     for path in outcome.written:
         say(f"{'would change' if check else 'wrote'} {path}")
-    parts = [count(outcome.unchanged, "catalog") + " up to date"]
-    if outcome.drafted:
-        parts.append(count(outcome.drafted, "segment") + " drafted")
-    if outcome.waiting:
-        parts.append(count(outcome.waiting, "segment") + " without a target")
-    if verbosity > 0 or outcome.drafted or outcome.waiting or not outcome.written:
-        say(", ".join(parts))
+    if verbosity > 0:
+        for path in outcome.unchanged:
+            say(f"up to date {path}")
+    say(_summary(outcome, check=check))
+
+
+def _summary(outcome: Outcome, *, check: bool) -> str:
+    counts = (
+        (len(outcome.written), "catalog", "would change" if check else "written"),
+        (len(outcome.unchanged), "catalog", "up to date"),
+        (outcome.drafted, "segment", "drafted"),
+        (outcome.waiting, "segment", "without a target"),
+    )
+    said = [f"{count(number, thing)} {what}" for number, thing, what in counts if number]
+    return ", ".join(said) if said or outcome.faults else "no articles yet; put .txt files into the folder of articles"

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import click
 
-from rkslocale.cli.common import directory_option
+from rkslocale.cli.common import common_options, count, tell
 from rkslocale.cli.filters import lines_of_stdin, write_line
 
 
 @click.command("script")
 @click.option("--to", "to", required=True, type=click.Choice(["cyrillic", "latin"]), help="Script of the output.")
-@directory_option
-def command(to: str) -> None:
+@common_options
+def command(to: str, verbosity: int) -> None:
     """Write Serbian text in the other script, a line in, a line out.
 
     Into Cyrillic as an editor would: addresses, Roman numerals, units and foreign names stay in Latin script.
@@ -19,5 +19,10 @@ def command(to: str) -> None:
     from rkslocale import script  # noqa: PLC0415  (help pages need no tables)
 
     convert = script.to_cyrillic if to == "cyrillic" else script.to_latin
+    changed = 0
     for line in lines_of_stdin():
-        write_line(convert(line))
+        converted = convert(line)
+        changed += converted != line
+        write_line(converted)
+    if verbosity > 0:
+        tell(f"{count(changed, 'line')} changed")

@@ -9,7 +9,7 @@ import click
 from rkslocale.cli.common import (
     Format,
     articles_argument,
-    directory_option,
+    common_options,
     exit_with,
     fault_json,
     format_option,
@@ -17,7 +17,6 @@ from rkslocale.cli.common import (
     say,
     say_json,
     tell_faults,
-    verbosity_options,
 )
 
 if TYPE_CHECKING:
@@ -30,9 +29,8 @@ if TYPE_CHECKING:
 
 @click.command("status")
 @articles_argument
-@directory_option
 @format_option
-@verbosity_options
+@common_options
 def command(articles: tuple[Path, ...], format_: str, verbosity: int) -> None:
     """Show how far ARTICLEs are, in segments and words of the source, per locale and state.
 
@@ -54,14 +52,14 @@ def _print_table(standings: Sequence[Standing]) -> None:
     from rkslocale.model import State  # noqa: PLC0415  (help pages need no model)
 
     states = [State.REVIEWED, State.MACHINE, State.OUTDATED, State.UNTRANSLATED]
-    head = ["article", "locale", *map(str, states), "words", "done"]
+    head = ["article", "locale", *map(str, states), "source words", "reviewed %"]
     rows = [head]
     for standing in standings:
         counts = standing.counts
         words = sum(counts.words.values())
         share = counts.segments[State.REVIEWED] / counts.total if counts.total else 0
         numbers = [str(counts.segments[state]) for state in states]
-        rows.append([standing.article, standing.locale.bcp47, *numbers, str(words), f"{int(share * 100)}%"])
+        rows.append([standing.article, standing.locale.bcp47, *numbers, str(words), str(int(share * 100))])
     widths = [max(len(row[column]) for row in rows) for column in range(len(head))]
     for row in rows:
         names = [cell.ljust(width) for cell, width in zip(row[:2], widths[:2], strict=True)]

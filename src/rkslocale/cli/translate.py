@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 import click
 
 from rkslocale.cli.common import (
-    LocaleType,
     articles_argument,
-    directory_option,
+    common_options,
     exit_with,
     format_option,
     open_project,
     progress_bars,
-    verbosity_options,
+    tell_of_other_targets,
     waiting,
 )
 from rkslocale.cli.outcome import report
+from rkslocale.cli.types import LocaleType
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,23 +28,30 @@ if TYPE_CHECKING:
 
 @click.command("translate")
 @articles_argument
-@click.option("--to", "targets", multiple=True, type=LocaleType(), help="Target locale; may be given several times.")
+@click.option(
+    "--to",
+    "targets",
+    multiple=True,
+    type=LocaleType(),
+    help="Target locale; may be repeated. Default: those of rkslocale.toml.",
+)
 @click.option("--check", "check_only", is_flag=True, help="Write nothing; exit 1 if something would change.")
-@directory_option
 @format_option
-@verbosity_options
+@common_options
 def command(
     articles: tuple[Path, ...], targets: tuple[Locale, ...], check_only: bool, format_: str, verbosity: int
 ) -> None:
     """Extract ARTICLEs, then fill untranslated segments with drafts: memory first, then the engine.
 
-    Drafts are fuzzy, with a comment that names the package and its score; a translator accepts one by clearing the
-    flag. Nothing that has a target is touched. Nothing connects to a network.
+    Drafts are "fuzzy", which translation editors show as needing work, with a comment that names the package and its
+    score; a translator accepts one by clearing the flag. Nothing that has a target is touched. Nothing connects to a
+    network.
     """
     from rkslocale.project import Watch, check, translate  # noqa: PLC0415  (help pages need no project)
 
     project = open_project()
     if targets:
+        tell_of_other_targets(project, targets)
         project = replace(project, targets=targets)
     if check_only:
         outcome = check(project, articles)

@@ -77,7 +77,7 @@ def discover(project: Project) -> tuple[list[ArticleFile], list[RkslocaleError]]
     """
     folder = project.root / project.articles
     if not folder.is_dir():
-        fault = ArticleError("is no folder", path=project.articles, hint="make it and put articles into it")
+        fault = ArticleError("no such folder", path=project.articles, hint="make it and put articles into it")
         return [], [fault]
     faults: list[RkslocaleError] = []
     paths = []
@@ -129,7 +129,9 @@ def _is_within(path: Path, folders: Iterable[Path]) -> bool:
 
 def _not_ours(project: Project, resolved: Path, shown: str) -> RkslocaleError:
     if not resolved.exists():
-        return ArticleError("no such file", path=shown, hint="check its name")
+        inside = f"{project.articles}/{shown}"
+        known = (project.root / inside).exists()
+        return ArticleError("no such file", path=shown, hint=f"did you mean {inside}?" if known else "check its name")
     if resolved.is_dir():
         return ArticleError("holds no article", path=shown, hint=f"articles end in {', '.join(sorted(EXTENSIONS))}")
     if not resolved.is_relative_to(project.root / project.articles):

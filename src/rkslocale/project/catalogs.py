@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from rkslocale.errors import RkslocaleError
 from rkslocale.formats import po
+from rkslocale.model import Catalog
 from rkslocale.project.articles import ArticleFile, discover
 from rkslocale.project.files import read_bytes, read_if_there
 
@@ -16,11 +17,16 @@ if TYPE_CHECKING:
 
     from rkslocale.catalog import Source
     from rkslocale.locales import Locale
-    from rkslocale.model import Catalog
     from rkslocale.project.config import Project
 
 SOURCE_HEADER: Final = "X-Source-Language"
 """Header field that says what language a catalog's msgids are in, as Poedit and Weblate write it."""
+
+LEGEND: Final = (
+    "Each draft has a comment that names what made it, with a score: 0 is best, below -1 is doubtful.",
+    "A comment that begins with tm offers a similar sentence and its translation.",
+)
+"""What a new catalog says to translators in the comment of its header."""
 
 RENAMED: Final = 0.5
 """Share of an article's texts that a catalog without an article must hold to be taken for that of its old name.
@@ -47,13 +53,13 @@ def parse_catalog(path: str, data: bytes, target: Locale) -> Catalog:
         raise error.at(path) from error
 
 
-def new_header(project: Project, article: ArticleFile, target: Locale) -> tuple[tuple[str, str], ...]:
-    """Return the header of a catalog that is begun now."""
+def new_catalog(project: Project, article: ArticleFile, target: Locale) -> Catalog:
+    """Return a catalog that is begun now, without entries."""
     now = timestamp()
     header = po.new_header(target, project=project.name, created=now, revised=now, translator=project.last_translator)
     chosen = {"Report-Msgid-Bugs-To": project.bugs_to, "Language-Team": project.language_team}
     fields = ((name, chosen.get(name) or value) for name, value in header)
-    return (*fields, (SOURCE_HEADER, article.source.bcp47))
+    return Catalog((*fields, (SOURCE_HEADER, article.source.bcp47)), header_comments=LEGEND)
 
 
 class Orphans:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
@@ -87,8 +88,10 @@ class Project:
         for folder in (start, *start.parents):
             if (folder / FILE_NAME).is_file():
                 return _parse(folder, read_bytes(folder / FILE_NAME, FILE_NAME))
+        where = "here" if start == Path.cwd() else f"in {directory}"
         raise ProjectError(
-            f"no {FILE_NAME} here or in a folder above", path=str(directory), hint="make a project with: rkslocale init"
+            f"no project {where}: neither this folder nor one above it has an {FILE_NAME}",
+            hint="begin one with: rkslocale init",
         )
 
     @property
@@ -117,7 +120,9 @@ def _parse(root: Path, data: bytes) -> Project:
         line = data[: error.start].count(b"\n") + 1
         raise ProjectError("not UTF-8", path=FILE_NAME, line=line, hint="save the file as UTF-8") from error
     except tomllib.TOMLDecodeError as error:
-        raise ProjectError(f"not TOML: {error}", path=FILE_NAME, hint="see https://toml.io for the notation") from error
+        what, _, place = str(error).partition(" (at line ")
+        at = int(found[0]) if (found := re.match(r"\d+", place)) else None
+        raise ProjectError(f"not TOML: {what}", path=FILE_NAME, line=at, hint="see https://toml.io") from error
     values = _checked(tables, text)
     project = values["project"]
     units = {kind for name, kind in _KINDS.items() if values["units"].get(name, True)}

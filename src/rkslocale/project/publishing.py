@@ -58,7 +58,8 @@ class Built:
     """What a build did."""
 
     written: tuple[str, ...] = ()
-    unchanged: int = 0
+    unchanged: tuple[str, ...] = ()
+    """Paths of files that were up to date."""
     unfinished: tuple[Unfinished, ...] = ()
     faults: tuple[RkslocaleError, ...] = ()
 
@@ -104,7 +105,7 @@ def build(
     says so; in it, what has no draft, or an outdated target, stands in the source language.
     """
     files, faults = select(project, articles)
-    result = _Result([], 0, [], faults)
+    result = _Result([], [], [], faults)
     with locked(project.cache, on_wait):
         for article in files:
             try:
@@ -118,13 +119,13 @@ def build(
                     _build_one(project, article, prepared, target, result, drafts=drafts)
                 except RkslocaleError as error:
                     result.faults.append(error)
-    return Built(tuple(result.written), result.unchanged, tuple(result.unfinished), tuple(result.faults))
+    return Built(tuple(result.written), tuple(result.unchanged), tuple(result.unfinished), tuple(result.faults))
 
 
 @dataclass(slots=True)
 class _Result:
     written: list[str]
-    unchanged: int
+    unchanged: list[str]
     unfinished: list[Unfinished]
     faults: list[RkslocaleError]
 
@@ -149,7 +150,7 @@ def _build_one(
         if write_if_changed(project.root / path, text.encode(), path):
             result.written.append(path)
         else:
-            result.unchanged += 1
+            result.unchanged.append(path)
 
 
 def _editions(

@@ -46,12 +46,17 @@ def recollections(
     ``sources`` tells the language of catalogs by path, for those whose header does not.
     """
     paths = _index(project, store, target, sources)
-    own = Memory(store.reviewed(paths, source.bcp47))
+    reviewed = store.reviewed(paths, source.bcp47)
+    own = Memory((text, accepted, _domain(path)) for text, accepted, path in reviewed)
     found = [recollection(own, source, target, latin=False)]
     if project.starter_memory:
         starter = starter_memory(source.language, target.language)
         found.append(recollection(starter, source, target, latin=True))
     return found
+
+
+def _domain(path: str) -> str:
+    return path.partition("/LC_MESSAGES/")[2].removesuffix(".po")
 
 
 def _index(project: Project, store: Store, target: Locale, sources: Mapping[str, Locale]) -> list[str]:

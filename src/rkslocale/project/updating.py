@@ -10,10 +10,9 @@ from rkslocale import __version__, catalog
 from rkslocale.errors import RkslocaleError
 from rkslocale.formats import po
 from rkslocale.memory import Store, nearest
-from rkslocale.model import Catalog
 from rkslocale.pipeline import Prepared, prepare, recall, sources, translate_texts, with_drafts
 from rkslocale.project.articles import ArticleFile, decode, read_article, select
-from rkslocale.project.catalogs import Orphans, clock, new_header, parse_catalog, timestamp
+from rkslocale.project.catalogs import Orphans, clock, new_catalog, parse_catalog, timestamp
 from rkslocale.project.engines import default_engine, recase_for
 from rkslocale.project.files import digest, locked, read_if_there, write_if_changed
 from rkslocale.project.furnishing import recogniser_for
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from rkslocale.catalog import Fill, Source
     from rkslocale.engine import Engine
     from rkslocale.locales import Locale
+    from rkslocale.model import Catalog
     from rkslocale.project.config import Project
 
 
@@ -35,8 +35,8 @@ class Outcome:
 
     written: tuple[str, ...] = ()
     """Paths of files written."""
-    unchanged: int = 0
-    """Catalogs that were up to date."""
+    unchanged: tuple[str, ...] = ()
+    """Paths of catalogs that were up to date."""
     faults: tuple[RkslocaleError, ...] = ()
     drafted: int = 0
     """Entries filled by this run."""
@@ -107,23 +107,22 @@ def check(project: Project, articles: Iterable[Path | str] = ()) -> Outcome:
     """Return what ``translate`` would do, and write nothing: ``written`` are the catalogs that would change."""
     with Store(":memory:") as store:
         tasks, unchanged, faults = _plan(project, articles, store, "translate")
-    changing = [t for t in tasks if t.updated != t.base or t.before is None or catalog.untranslated(t.updated)]
-    waiting = sum(len(catalog.untranslated(task.updated)) for task in tasks)
+    changing = {t.path for t in tasks if t.updated != t.base or t.before is None or catalog.untranslated(t.updated)}
     return Outcome(
-        tuple(task.path for task in changing),
-        unchanged + len(tasks) - len(changing),
+        tuple(task.path for task in tasks if task.path in changing),
+        (*unchanged, *(task.path for task in tasks if task.path not in changing)),
         tuple(faults),
-        waiting=waiting,
+        waiting=sum(len(catalog.untranslated(task.updated)) for task in tasks),
     )
 
 
 def _plan(
     project: Project, articles: Iterable[Path | str], store: Store, verb: str
-) -> tuple[list[_Task], int, list[RkslocaleError]]:
-    """Return the catalogs that may have to change, how many others there are, and the faults met."""
+) -> tuple[list[_Task], list[str], list[RkslocaleError]]:
+    """Return the catalogs that may have to change, the paths of the others, and the faults met."""
     files, faults = select(project, articles)
     tasks: list[_Task] = []
-    unchanged = 0
+    unchanged: list[str] = []
     settings = _fingerprint(project)
     orphans = Orphans(project)
     for article in files:
@@ -140,7 +139,7 @@ def _plan(
             try:
                 before = read_if_there(project.root / path, path)
                 if before is not None and store.is_done(f"{verb} {path}", digest(article_digest, before)):
-                    unchanged += 1
+                    unchanged.append(path)
                     continue
                 prepared = prepared or prepare_article(project, article, text)
                 tasks.append(_task(project, article, target, prepared, before, article_digest, orphans))
@@ -169,11 +168,11 @@ def _task(
     old_name = None
     if before is not None:
         base = parse_catalog(path, before, target)
-        base = base if base.header else replace(base, header=new_header(project, article, target))
+        base = base if base.header else replace(base, header=new_catalog(project, article, target).header)
     elif found := orphans.like(target, wanted):
         old_name, base = found
     else:
-        base = Catalog(new_header(project, article, target))
+        base = new_catalog(project, article, target)
     updated = catalog.update(base, wanted, nearest)
     return _Task(article, target, path, before, base, updated, wanted, article_digest, old_name)
 
@@ -218,7 +217,7 @@ def _draft(
 
 
 def _commit(
-    project: Project, store: Store, tasks: Sequence[_Task], unchanged: int, faults: list[RkslocaleError]
+    project: Project, store: Store, tasks: Sequence[_Task], unchanged: list[str], faults: list[RkslocaleError]
 ) -> Outcome:
     """Write the catalogs that have changed."""
     written, drafted, waiting = [], 0, 0
@@ -234,10 +233,10 @@ def _commit(
         if changed:
             written.append(task.path)
         else:
-            unchanged += 1
+            unchanged.append(task.path)
         verbs = ("extract",) if left else ("extract", "translate")
         store.set_done({f"{verb} {task.path}": digest(task.article_digest, data) for verb in verbs})
-    return Outcome(tuple(written), unchanged, tuple(faults), drafted, waiting)
+    return Outcome(tuple(written), tuple(unchanged), tuple(faults), drafted, waiting)
 
 
 def _write(project: Project, task: _Task) -> tuple[bool, bytes, Catalog]:

@@ -70,7 +70,7 @@ def test_two_articles_with_one_catalog_are_a_fault_of_the_second(project: Projec
 
 def test_a_missing_folder_is_a_fault(tmp_path: Path) -> None:
     assert [str(f) for f in discover(Project(tmp_path))[1]] == [
-        "articles: is no folder; make it and put articles into it"
+        "articles: no such folder; make it and put articles into it"
     ]
 
 
@@ -85,6 +85,7 @@ def test_files_and_folders_can_be_named(project: Project, monkeypatch: pytest.Mo
     ("argument", "message"),
     [
         ("articles/none.txt", "articles/none.txt: no such file; check its name"),
+        ("world/b.sq.txt", "world/b.sq.txt: no such file; did you mean articles/world/b.sq.txt?"),
         ("articles/world/notes.md", "articles/world/notes.md: is no article; articles end in .txt"),
         ("articles/.git", "articles/.git: holds no article; articles end in .txt"),
         ("/etc/hostname", "/etc/hostname: is not in the project's folder of articles; move it to articles/"),

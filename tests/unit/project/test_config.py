@@ -91,7 +91,7 @@ starter = false
         ("[project]\ntargets = ['sq', 'albanian']", "rkslocale.toml:2: “albanian” names no locale; write it like"),
         ("[folders]\narticles = '../x'", "rkslocale.toml:2: the folder “../x” for articles is not inside the project"),
         ("[folders]\neditions = ''", "rkslocale.toml:2: the folder “” for editions is not inside the project"),
-        ("[project\n", "not TOML"),
+        ("[project]\n[units\n", "rkslocale.toml:2: not TOML: Expected ']'"),
     ],
 )
 def test_a_fault_is_named_with_its_line(tmp_path: Path, text: str, message: str) -> None:
@@ -113,5 +113,5 @@ def test_a_project_is_found_from_a_folder_within(tmp_path: Path) -> None:
 
 
 def test_no_project_is_said_with_the_way_to_make_one(tmp_path: Path) -> None:
-    with pytest.raises(ProjectError, match=r"no rkslocale\.toml here .*; make a project with: rkslocale init"):
+    with pytest.raises(ProjectError, match=r"no project in .*: .*; begin one with: rkslocale init"):
         Project.open(tmp_path)
