@@ -8,14 +8,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Final
 
-from rkslocale.model import MT_MARK, SUGGESTION_MARK, Catalog, Entry, State
+from rkslocale.model import EARLIER_MARK, MT_MARK, SUGGESTION_MARK, Catalog, Entry, State
 
 Nearest = Callable[[str, Sequence[str]], Sequence[tuple[int, float]]]
 """``nearest(text, candidates)`` gives (index, similarity in percent) of the candidates like ``text``, best first."""
-
-_PERSONAL: Final = frozenset({State.REVIEWED, State.OUTDATED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +53,8 @@ class Statistics:
 
     @property
     def complete(self) -> bool:
-        """Whether every segment is reviewed, and there is one."""
-        return 0 < self.total == self.segments[State.REVIEWED]
+        """Whether every segment is reviewed; so is an article without segments, which has nothing to review."""
+        return self.total == self.segments[State.REVIEWED]
 
 
 def update(catalog: Catalog, sources: Sequence[Source], nearest: Nearest) -> Catalog:
@@ -65,27 +62,30 @@ def update(catalog: Catalog, sources: Sequence[Source], nearest: Nearest) -> Cat
 
     An entry with the same msgid keeps all that people have made of it, and comes back from obsolescence as it went.
     A source without one takes over the target of a similar source that is *gone*, fuzzy, with ``#| msgid``; one that
-    is still there is no evidence of an edit, so that inserting a paragraph makes nothing fuzzy. What the sources no
-    longer have becomes obsolete.
+    is still there is no evidence of an edit, so that inserting a paragraph makes nothing fuzzy. Of a machine draft, the
+    engine makes a new one; the old is shown in a comment. What the sources no longer have becomes obsolete.
     """
-    old = {entry.msgid: entry for entry in catalog.entries if entry.msgctxt is None}
-    wanted = {source.msgid for source in sources}
-    gone = [entry for entry in catalog.entries if not entry.obsolete and not _is_wanted(entry, wanted)]
+    old = by_msgid(catalog)
+    used = {entry.key for source in sources if (entry := old.get(source.msgid)) is not None}
+    gone = [entry for entry in catalog.entries if not entry.obsolete and entry.key not in used]
     edited = _pair_edited([s.msgid for s in sources if s.msgid not in old], gone, nearest)
     active = tuple(_entry_for(source, old.get(source.msgid), edited.get(source.msgid)) for source in sources)
-    kept = [entry for entry in catalog.entries if entry.obsolete and not _is_wanted(entry, wanted)]
+    kept = [entry for entry in catalog.entries if entry.obsolete and entry.key not in used]
     retired = [_retire(entry) for entry in gone if _is_worth_keeping(entry, old)]
     return replace(catalog, entries=(*active, *kept, *retired))
 
 
-def _is_wanted(entry: Entry, wanted: set[str]) -> bool:
-    return entry.msgctxt is None and entry.msgid in wanted
+def by_msgid(catalog: Catalog) -> dict[str, Entry]:
+    """Return the entry of each msgid: the one without a context, or else the first, live ones before obsolete ones."""
+    found: dict[str, Entry] = {}
+    for entry in sorted(catalog.entries, key=lambda e: (e.obsolete, e.msgctxt is not None)):
+        found.setdefault(entry.msgid, entry)
+    return found
 
 
 def _pair_edited(new: Sequence[str], gone: Sequence[Entry], nearest: Nearest) -> dict[str, Entry]:
     """Pair new texts with the entries they were edited from: the most alike first, each entry once."""
-    # A machine draft is not worth carrying over: the engine does better from the new text.
-    candidates = [entry for entry in gone if entry.state in _PERSONAL and entry.msgid_plural is None]
+    candidates = [entry for entry in gone if entry.translated and entry.msgid_plural is None]
     if not candidates:
         return {}
     texts = [entry.msgid for entry in candidates]
@@ -107,11 +107,20 @@ def _entry_for(source: Source, old: Entry | None, edited: Entry | None) -> Entry
     entry = Entry(source.msgid, extracted=source.extracted, references=source.references)
     if edited is None:
         return entry
+    if edited.state is State.MACHINE:
+        # The engine does better from the new text; but a person may have been at work on the old draft.
+        earlier = (f"{EARLIER_MARK}{_one_line(edited.msgid)}", f"{EARLIER_MARK}→ {_one_line(edited.msgstr)}")
+        own = tuple(c for c in edited.comments if not c.startswith((MT_MARK, SUGGESTION_MARK, EARLIER_MARK)))
+        return replace(entry, comments=(*own, *earlier))
     made_for = edited.previous_msgid if edited.fuzzy and edited.previous_msgid is not None else edited.msgid
     carried = replace(
         entry, msgstr=edited.msgstr, comments=edited.comments, flags=edited.flags, previous_msgid=made_for
     )
     return carried.with_fuzzy(fuzzy=True)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _is_worth_keeping(entry: Entry, old: Mapping[str, Entry]) -> bool:
@@ -141,8 +150,11 @@ def _filled(entry: Entry, draft: Fill | None) -> Entry:
     if draft is None or entry.obsolete or entry.msgid_plural or entry.state is not State.UNTRANSLATED:
         return entry
     kept = tuple(c for c in entry.comments if not c.startswith((MT_MARK, SUGGESTION_MARK)))
-    filled = replace(entry, msgstr=draft.msgstr, comments=(*kept, *draft.comments))
-    return filled.with_fuzzy(fuzzy=True) if draft.msgstr else filled
+    filled = replace(entry, comments=(*kept, *draft.comments))
+    if not draft.msgstr:
+        return filled
+    made_for_this = replace(filled, previous_msgctxt=None, previous_msgid=None, previous_msgid_plural=None)
+    return replace(made_for_this, msgstr=draft.msgstr).with_fuzzy(fuzzy=True)
 
 
 def untranslated(catalog: Catalog) -> tuple[str, ...]:
@@ -157,8 +169,8 @@ def untranslated(catalog: Catalog) -> tuple[str, ...]:
 def reviewed(catalog: Catalog) -> dict[str, str]:
     """Return the accepted targets by msgid, those of obsolete entries included: they were accepted as well."""
     return {
-        entry.msgid: entry.msgstr
-        for entry in catalog.entries
+        msgid: entry.msgstr
+        for msgid, entry in by_msgid(catalog).items()
         if entry.state is State.REVIEWED and entry.msgid_plural is None
     }
 
@@ -188,7 +200,7 @@ def stamp(old: Catalog, new: Catalog, now: str) -> Catalog:
 
 
 def _targets(catalog: Catalog) -> set[tuple[tuple[str | None, str], str, tuple[str, ...]]]:
-    return {(e.key, e.msgstr, e.msgstr_plural) for e in catalog.entries if e.translated and not e.obsolete}
+    return {(e.key, e.msgstr, e.msgstr_plural) for e in catalog.entries if e.translated}
 
 
 def draft_comment(package: str, date: str, score: str) -> str:

@@ -4,7 +4,7 @@ Site name, byline, date line, reading time, share bar and the like. What they ma
 it in other languages stands in the tool's own catalogs, ``locales/<locale>/LC_MESSAGES/rkslocale.po``. Recognition
 reads the same catalogs backwards: every translation of a message, in every plural form, is a pattern, so that a new
 catalog brings recognition with it. English patterns hold in articles of every language, since the themes of sites often
-stay English.
+stay English. What sites say in other words than our catalogs stands in ``_FURTHER_SPELLINGS``.
 
 How to extract the messages and update the catalogs stands in ``babel.cfg``.
 """
@@ -42,11 +42,45 @@ def _counted(one: str, many: str) -> _Message:
 
 # Translators: stands on top of every draft that a machine has made.
 NOTICE: Final = _message("Machine translation, not reviewed. Do not publish.").one
+# Translators: stands on top of every draft that people have made, but not finished.
+DRAFT_NOTICE: Final = _message("Draft, not fully reviewed. Do not publish.").one
 
-# Translators: the author of the article.
-_BYLINE: Final = _message("By %(name)s")
-# Translators: the second author, behind the first one.
+# The comma of English and Albanian is CLDR's (dateTimeFormats, standard). CLDR has a space for Serbian, where the year
+# ends in a full stop; the preposition “у” is what newsrooms print. The clock of 24 hours is CLDR's HH:mm.
+# Translators: a date and a time of day, 17:30, as they stand on top of an article.
+_DATE_AND_TIME: Final = _message("%(date)s, %(time)s").one
+
+_BYLINES: Final = (
+    # Translators: the author of the article; the plural is for two authors and more.
+    _counted("By %(name)s", "By %(name)s"),
+    # Translators: the author of the article; the plural is for two authors and more.
+    _counted("Author: %(name)s", "Authors: %(name)s"),
+    # Translators: the author of the article; in languages that have a verb for it, without the author's gender. The
+    # plural is for two authors and more.
+    _counted("Written by %(name)s", "Written by %(name)s"),
+)
+# Translators: the second author or photographer, behind the first one.
 _SECOND_AUTHOR: Final = _message("and %(name)s")
+_IMAGE_CREDITS: Final = (
+    # Translators: the photographer, agency or both.
+    _message("Photo: %(name)s"),
+    # Translators: who has made the picture above, most often a photograph: photographer, agency or both.
+    _message("Image: %(name)s"),
+    # Translators: who has made the drawing or diagram above.
+    _message("Illustration: %(name)s"),
+    # Translators: who has filmed what can be seen above.
+    _message("Video: %(name)s"),
+)
+_CUES: Final = (
+    # Translators: stands below a picture that was taken on another occasion.
+    _message("File photo"),
+    # Translators: stands below a picture that shows something similar.
+    _message("Photo illustration"),
+)
+# Translators: the agency or site that the article comes from.
+_SOURCE: Final = _message("Source: %(name)s")
+# Translators: behind the © of a site, with a full stop.
+_RIGHTS: Final = (_message("All rights reserved."), _message("All rights reserved"))
 _READING_TIMES: Final = (
     # Translators: how long it takes to read the article.
     _counted("%(count)d min read", "%(count)d min read"),
@@ -54,16 +88,14 @@ _READING_TIMES: Final = (
     _message("Reading time: %(count)d min"),
 )
 _MESSAGES: Final = (
-    _BYLINE,
+    *_BYLINES,
     _SECOND_AUTHOR,
-    # Translators: the author of the article.
-    _message("Author: %(name)s"),
-    # Translators: the author of the article; in languages that have a verb for it, without the author's gender.
-    _message("Written by %(name)s"),
+    *_IMAGE_CREDITS,
+    *_CUES,
+    _SOURCE,
+    *_RIGHTS,
     # Translators: stands in place of the author's name.
     _message("From our correspondent"),
-    # Translators: the agency or site that the article comes from.
-    _message("Source: %(name)s"),
     # Translators: a date follows.
     _message("Published:"),
     # Translators: a date follows.
@@ -92,6 +124,7 @@ _MESSAGES: Final = (
     _message("Send by email"),
     # Translators: a button.
     _message("Copy link"),
+    # Translators: a title above what readers have written.
     _message("Comments"),
     _message("Comments (%(count)d)"),
     _counted("%(count)d comment", "%(count)d comments"),
@@ -101,6 +134,7 @@ _MESSAGES: Final = (
     _counted("%(count)d share", "%(count)d shares"),
     # Translators: how often the article was opened.
     _counted("%(count)d view", "%(count)d views"),
+    # Translators: a link to the whole article.
     _message("Read more"),
     _message("Continue reading"),
     _message("Read also"),
@@ -114,6 +148,7 @@ _MESSAGES: Final = (
     _message("Most read"),
     _message("Previous article"),
     _message("Next article"),
+    # Translators: a link to the top of the page.
     _message("Back to top"),
     # Translators: a label above an advertisement.
     _message("Advertisement"),
@@ -162,11 +197,104 @@ _MESSAGES: Final = (
     _message("Region"),
     # Translators: a section of the site: foreign news.
     _message("World"),
+    # Translators: an invitation to readers, above or below a video.
     _message("Watch the video"),
     _message("Listen to this article"),
-    _message("All rights reserved"),
 )
 _PLURALS: Final = {message.one: message.many for message in _MESSAGES if message.many}
+_AUTHORS: Final = frozenset(message.one for message in _BYLINES)
+_CREDITS: Final = frozenset(message.one for message in (*_IMAGE_CREDITS, _SOURCE))
+# Behind these stand names of persons, of agencies, or both.
+_WITH_SECOND_AUTHOR: Final = frozenset((_BYLINES[0].one, _BYLINES[2].one, *(credit.one for credit in _IMAGE_CREDITS)))
+_OF_PERSONS: Final = _AUTHORS | {_SECOND_AUTHOR.one} | {message.one for message in _IMAGE_CREDITS}
+
+
+# What sites say in other words than our catalogs, and what our catalogs have said before: only recognised, never said.
+# By name of the catalog and msgid; each spelling has the fields of its msgid. English ones hold in every language.
+_FURTHER_SPELLINGS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
+    "en": {
+        "Photo: %(name)s": (
+            "Photo by %(name)s", "Photo by: %(name)s", "Photo credit: %(name)s", "Photo credits: %(name)s",
+            "Photo courtesy of %(name)s", "Photos: %(name)s", "Photos by %(name)s", "Photograph: %(name)s",
+            "Photograph by %(name)s", "Picture: %(name)s", "Photo/%(name)s", "Photo © %(name)s",
+        ),
+        "Image: %(name)s": (
+            "Image by %(name)s", "Image credit: %(name)s", "Image courtesy of %(name)s", "Image/%(name)s",
+            "Image © %(name)s",
+        ),
+        "Illustration: %(name)s": ("Illustration by %(name)s", "Graphic: %(name)s", "Graphic by %(name)s"),
+        "Video: %(name)s": ("Video by %(name)s", "Video credit: %(name)s", "Video/%(name)s"),
+        "File photo": ("Photo: File", "Photo: Archive", "Archive photo"),
+        "Photo illustration": ("Photo: Illustration",),
+        "Tweet": ("Post on X",),
+        "Sponsored": ("Sponsored content",),
+        "Back to top": ("To top",),
+    },
+    "sq": {
+        "Author: %(name)s": ("Autor: %(name)s",),
+        "Photo: %(name)s": (
+            "Fotografia: %(name)s", "Fotografi: %(name)s", "Fotot: %(name)s", "Foto/%(name)s", "Foto nga %(name)s",
+            "Foto © %(name)s",
+        ),
+        "Image: %(name)s": ("Imazhi: %(name)s", "Imazh: %(name)s", "Pamja: %(name)s"),
+        "Illustration: %(name)s": ("Ilustrim: %(name)s",),
+        "Video: %(name)s": ("Video/%(name)s",),
+        "File photo": ("Foto: Arkiv", "Foto: Arkivi", "Foto nga arkivi", "Foto arkivi"),
+        "Photo illustration": ("Foto: Ilustrim", "Foto ilustrim", "Ilustrim"),
+        "All rights reserved": ("Të gjitha të drejtat e rezervuara", "Të gjitha të drejtat të rezervuara"),
+        "All rights reserved.": ("Të gjitha të drejtat e rezervuara.", "Të gjitha të drejtat të rezervuara."),
+        "Tweet": ("Tvito", "Cicëro"),
+        "Print": ("Printo", "Shtyp"),
+        "Send by email": ("Dërgo me email", "Dërgo me e-mail", "Dërgoje me email"),
+        "Read more": ("Lexo më shumë", "Lexo më tepër"),
+        "Continue reading": ("Vazhdo leximin", "Vazhdo lexo"),
+        "Read also": ("Lexo edhe", "Lexo gjithashtu"),
+        "See also": ("Shih edhe", "Shiko edhe"),
+        "Previous article": ("Artikulli paraprak",),
+        "Back to top": ("Kthehu në krye",),
+        "Sponsored": ("E sponsorizuar", "Sponsorizuar"),
+        "Photo gallery": ("Galeri fotografish", "Foto galeri", "Fotogaleria"),
+        "World": ("Botë",),
+        "Watch the video": ("Shiko videon", "Shih videon"),
+        "Listen to this article": ("Dëgjo këtë artikull",),
+    },
+    "sr": {
+        "Photo: %(name)s": (
+            "Фотографија: %(name)s", "Фотографије: %(name)s", "Слика: %(name)s", "Фото/%(name)s", "Фото © %(name)s",
+        ),
+        "Video: %(name)s": ("Видео/%(name)s",),
+        "File photo": ("Фото: Архива", "Фото архива", "Архивски снимак"),
+        "Photo illustration": ("Фото: Илустрација", "Фото илустрација", "Илустрација"),
+        "All rights reserved": ("Сва права су задржана",),
+        "All rights reserved.": ("Сва права су задржана.",),
+        "Tweet": ("Твитуј",),
+        "Print": ("Штампај",),
+        "Read more": ("Прочитај више", "Прочитајте више"),
+        "Read also": ("Прочитај још", "Прочитајте и"),
+        "See also": ("Погледај још", "Погледајте и"),
+        "Sponsored": ("Спонзорисано",),
+        "Photo gallery": ("Галерија фотографија", "Фото галерија", "Фотогалерија"),
+        "Watch the video": ("Погледај видео",),
+    },
+    "sr@latin": {
+        "Photo: %(name)s": (
+            "Fotografija: %(name)s", "Fotografije: %(name)s", "Slika: %(name)s", "Foto/%(name)s", "Foto © %(name)s",
+        ),
+        "Video: %(name)s": ("Video/%(name)s",),
+        "File photo": ("Foto: Arhiva", "Foto arhiva", "Arhivski snimak"),
+        "Photo illustration": ("Foto: Ilustracija", "Foto ilustracija", "Ilustracija"),
+        "All rights reserved": ("Sva prava su zadržana",),
+        "All rights reserved.": ("Sva prava su zadržana.",),
+        "Tweet": ("Tvituj",),
+        "Print": ("Štampaj",),
+        "Read more": ("Pročitaj više", "Pročitajte više"),
+        "Read also": ("Pročitaj još", "Pročitajte i"),
+        "See also": ("Pogledaj još", "Pogledajte i"),
+        "Sponsored": ("Sponzorisano",),
+        "Photo gallery": ("Galerija fotografija", "Foto galerija", "Fotogalerija"),
+        "Watch the video": ("Pogledaj video",),
+    },
+}  # fmt: skip
 
 # Dates have no message of their own: CLDR says how they are written.
 DATE: Final = "%(date)s"
@@ -184,9 +312,36 @@ _LONGEST: Final = 120
 # Letters of the Latin, Greek and Cyrillic blocks; the re module knows no class of capitals.
 _CAPITALS: Final = "".join(filter(str.isupper, map(chr, range(0x0530))))
 _NAME_WORD: Final = rf"(?:(?:[{_CAPITALS}]\w{{0,2}}\.)+|[{_CAPITALS}](?:[\w'’\-]*\w)?)"
-_PARTICLE: Final = r"(?:(?:bin|da|de|la|van|von) )?"
+_PARTICLES: Final = ("bin", "da", "de", "la", "van", "von")
+_PARTICLE: Final = rf"(?:(?:{'|'.join(_PARTICLES)}) )?"
 # Words that stand in title-case headings, “By the Book”, “Nga Fjalët Te Veprat”, and in no name.
 _NO_NAMES: Final = ("the", "of", "our", "its", "this", "në", "deri", "për", "te", "tek", "së", "të")
+
+# A credit names agencies as well: N1, @handle, U.S. Army, Reuters.com, Office of the President, Ministria e Drejtësisë,
+# Gradski arhiv.
+_CREDIT_WORD: Final = (
+    rf"(?:(?:[{_CAPITALS}]\w{{0,2}}\.)+(?:[{_CAPITALS}]\b\.?)?|[{_CAPITALS}0-9](?:[\w'’.\-]*\w)?|@\w+|"
+    r"epa|dpa|iStock|arhiv|biblioteka|muzej|policija|pozorište|архив|библиотека|музеј|полиција|позориште)"
+)
+_CREDIT_PARTICLE: Final = r"(?:(?:of the|of|for|via|e|i|të|за|za|bin|da|de|la|van|von) )?"
+_CREDIT_SEPARATOR: Final = r"(?: ?/ ?| & |, )"
+# Words, all in small letters, of which the names of agencies and institutions are made, and no names of persons.
+_NO_PERSON: Final = frozenset(
+    "{english} {albanian} {serbian}".format(
+        english="agency archive archives army associated club committee commons daily department europe federation "
+        "getty government images institute kosovo library magazine media ministry museum navy network news newspaper "
+        "office photo photos pictures police post press radio republic shutterstock state states studio studios "
+        "television times today tribune tv united university video voice weekly wikimedia world",
+        albanian="agjencia arkiv arkivi evropa foto fotografi gazeta instituti koha komuna kosova lajme ministria "
+        "muzeu policia republika televizioni universiteti zyra",
+        serbian="agencija arhiv arhiva fotografija institut ministarstvo muzej novosti opština policija savet "
+        "skupština srbija televizija univerzitet vesti vlada агенција архив архива вести влада европа институт "
+        "косово министарство музеј новости општина полиција радио савет скупштина србија студио телевизија "
+        "универзитет фото",
+    ).split()
+)
+_MIXED: Final = re.compile(r"[A-Za-z].*[\u0400-\u04ff]|[\u0400-\u04ff].*[A-Za-z]")
+_VOWEL: Final = re.compile(r"[aeiouyëаеиоу]", re.IGNORECASE)
 
 _DIGITS: Final = "[0-9]{1,2}"
 _YEAR: Final = r"(?P<year>[0-9]{4})"
@@ -213,6 +368,8 @@ class _Grammar:
     messages: tuple[str, ...]
     names: re.Pattern[str]
     """Site names of the configuration, and names of social networks."""
+    copyright: re.Pattern[str]
+    """The mark with year and owner, without the words about all rights."""
     unknown_name: re.Pattern[str]
     dates: tuple[re.Pattern[str], ...]
 
@@ -229,7 +386,7 @@ class _Grammar:
         while position < len(text):
             step = (
                 self._date(text, position)
-                or self._phrase(text, position, second=bool(parts) and parts[-1].message == _BYLINE.one)
+                or self._phrase(text, position, second=bool(parts) and parts[-1].message in _WITH_SECOND_AUTHOR)
                 or self._name(text, position)
             )
             if step is None:
@@ -259,7 +416,8 @@ class _Grammar:
         return _Step((Furniture(message, None if count is None else int(count), name),), found.end())
 
     def _name(self, text: str, position: int) -> _Step | None:
-        found = self.names.match(text, position) or _SEPARATOR.match(text, position)
+        patterns = (self.names, self.copyright, _SEPARATOR)
+        found = next(filter(None, (pattern.match(text, position) for pattern in patterns)), None)
         return found and _Step((Furniture("", name=found[0]),), found.end())
 
     def _date(self, text: str, position: int) -> _Step | None:
@@ -271,9 +429,10 @@ class _Grammar:
             if date is None:
                 return None
             message = DATE if found["weekday"] is None else DATE_WITH_WEEKDAY
-            part = Furniture(message, date=date.isoformat())
             time = _TIME.match(text, found.end())
-            return _Step((part,), found.end()) if time is None else _Step((part, _clock(time)), time.end())
+            if time is None:
+                return _Step((Furniture(message, date=date.isoformat()),), found.end())
+            return _Step((Furniture(message, date=f"{date}T{_clock(time)}"),), time.end())
         return None
 
     def _day(self, found: re.Match[str]) -> dt.date | None:
@@ -304,50 +463,117 @@ def recogniser(
     ``locale`` is that of the articles, ``translations`` its catalog, ``site_names`` are those of the configuration. A
     line that says anything more than furniture is none, and neither is one with an impossible date.
     """
-    sources = _sources(translations)
+    sources = _sources(translations, locale)
     months = _months(locale)
     weekdays = locale.weekday_names()
     names = (*site_names, *_NETWORKS)
-    name = _name_pattern(translations, locale)
+    no_name = _no_name_pattern(translations, locale)
+    name = _name_pattern(no_name)
+    rights = [template for template, message in sources if message in {message.one for message in _RIGHTS}]
     return _Grammar(
         locale=locale,
         months=months,
-        phrases=_phrase_pattern([template for template, _ in sources], name),
+        phrases=_phrase_pattern(sources, name, _credit_pattern(no_name)),
         messages=tuple(message for _, message in sources),
         names=re.compile(rf"(?i:{_alternatives(' '.join(name.split()) for name in names if name.strip())})(?= |$)"),
+        copyright=_copyright_pattern(rights),
         # A single letter is the article of “A 3 min read”.
         unknown_name=re.compile(rf"(?!\w ){name}(?= [0-9])"),
         dates=_date_patterns(_alternatives(months), _alternatives(weekdays)),
     ).recognise
 
 
-def localize(parts: tuple[Furniture, ...], translations: NullTranslations, locale: Locale) -> str:
-    """Return the line that ``parts`` make in ``locale``, whose catalog is ``translations``."""
-    return " ".join(_said(part, translations, locale) for part in parts)
+def localize(
+    parts: tuple[Furniture, ...],
+    translations: NullTranslations,
+    locale: Locale,
+    spell: Callable[[str], str] = str,
+) -> str:
+    """Return the line that ``parts`` make in ``locale``, whose catalog is ``translations``.
+
+    ``spell`` brings the name of a person into the script of ``locale``; it is asked for each author and photographer by
+    itself. A name that it can bring over only in part stays as it is, as do those of sites, networks and agencies.
+    """
+    said = [_said(part, translations, locale, spell, _people(parts[index:])) for index, part in enumerate(parts)]
+    for index, part in enumerate(parts):
+        if part.message and (not index or _SEPARATOR.fullmatch(parts[index - 1].name)):
+            # Languages write weekdays small: “e premte, 21 korrik”; at the start of a line they have a capital.
+            said[index] = said[index][:1].upper() + said[index][1:]
+    return " ".join(said)
 
 
-def notice(translations: NullTranslations) -> str:
-    """Return what stands on top of a machine draft, in the language of ``translations``."""
-    return translations.gettext(NOTICE)
+def notice(translations: NullTranslations, *, machine: bool = True) -> str:
+    """Return what stands on top of a draft, in the language of ``translations``.
+
+    ``machine`` tells whether there is any text of a machine in it that nobody has reviewed.
+    """
+    return translations.gettext(NOTICE if machine else DRAFT_NOTICE)
 
 
-def _said(part: Furniture, translations: NullTranslations, locale: Locale) -> str:
+def _said(
+    part: Furniture, translations: NullTranslations, locale: Locale, spell: Callable[[str], str], people: int
+) -> str:
     if not part.message:
         return part.name
     if part.date:
-        return locale.long_date(dt.date.fromisoformat(part.date), weekday=part.message == DATE_WITH_WEEKDAY)
+        return _date_said(part, translations, locale)
     plural = _PLURALS.get(part.message)
+    count = people if part.count is None else part.count
     template = (
-        translations.gettext(part.message)
-        if plural is None or part.count is None
-        else translations.ngettext(part.message, plural, part.count)
+        translations.gettext(part.message) if plural is None else translations.ngettext(part.message, plural, count)
     )
-    return template % {"count": part.count, "name": part.name}
+    name = _spelt(part.name, spell) if part.message in _OF_PERSONS else part.name
+    return template % {"count": count, "name": name}
 
 
-def _sources(translations: NullTranslations) -> list[tuple[str, str]]:
+def _date_said(part: Furniture, translations: NullTranslations, locale: Locale) -> str:
+    moment = dt.datetime.fromisoformat(part.date)
+    date = locale.long_date(moment.date(), weekday=part.message == DATE_WITH_WEEKDAY)
+    if "T" not in part.date:
+        return date
+    return translations.gettext(_DATE_AND_TIME) % {"date": date, "time": f"{moment:%H:%M}"}
+
+
+def _people(parts: tuple[Furniture, ...]) -> int:
+    """Return how many persons the first of ``parts`` names together with the one behind it."""
+    second = len(parts) > 1 and parts[1].message == _SECOND_AUTHOR.one
+    return 1 + parts[0].name.count(", ") + second
+
+
+def _spelt(names: str, spell: Callable[[str], str]) -> str:
+    """Return ``names``, with persons among agencies: ``Reuters / Agim Hoxha``, with the persons spelt."""
+    pieces = re.split(rf"({_CREDIT_SEPARATOR}| via )", names)
+    return "".join(_respelt(piece, spell) if _is_person(piece) else piece for piece in pieces)
+
+
+def _respelt(name: str, spell: Callable[[str], str]) -> str:
+    """Return ``name`` spelt; as it was if ``spell`` leaves a part of it in the other script, “Арта Krasniqi”."""
+    spelt = spell(name)
+    return name if _MIXED.search(spelt) else spelt
+
+
+def _is_person(name: str) -> bool:
+    """Whether ``name`` looks like that of a person: several words, none of which an agency or institution has."""
+    words = name.split()
+    return len(words) > 1 and not any(map(_is_no_name, words)) and (name.isupper() or not any(map(_is_acronym, words)))
+
+
+def _is_no_name(word: str) -> bool:
+    small = word.islower() and word not in _PARTICLES
+    unpronounceable = word.isalpha() and word.isupper() and not _VOWEL.search(word)
+    return small or unpronounceable or word.lower() in _NO_PERSON or re.search(r"[0-9@()]", word) is not None
+
+
+def _is_acronym(word: str) -> bool:
+    return len(word) > 1 and word.isalpha() and word.isupper()
+
+
+def _sources(translations: NullTranslations, locale: Locale) -> list[tuple[str, str]]:
     """Return every template that can stand in an article with the msgid it says, the longest literal text first."""
     pairs = [(template, message.one) for message in _MESSAGES for template in _templates(message, translations)]
+    for catalog in (Locale(locale.language, locale.script).gettext, ENGLISH.gettext):
+        spellings = _FURTHER_SPELLINGS.get(catalog, {}).items()
+        pairs += [(template, message) for message, templates in spellings for template in templates]
     return sorted(dict.fromkeys(pairs), key=lambda pair: -len(re.sub(r"%\(\w+\)[ds]", "", pair[0])))
 
 
@@ -359,11 +585,13 @@ def _templates(message: _Message, translations: NullTranslations) -> Iterable[st
     return (*dict.fromkeys(forms), message.one, message.many)
 
 
-def _phrase_pattern(templates: list[str], name: str) -> re.Pattern[str]:
-    """Return the pattern whose last group says which of ``templates`` stands at a position."""
-    return re.compile(
-        "|".join(f"(?P<message{number}>{_expression(text, number, name)})" for number, text in enumerate(templates))
+def _phrase_pattern(sources: list[tuple[str, str]], name: str, credit: str) -> re.Pattern[str]:
+    """Return the pattern whose last group says which of ``sources``, templates with msgids, stands at a position."""
+    expressions = (
+        f"(?P<message{number}>{_expression(template, number, credit if message in _CREDITS else name)})"
+        for number, (template, message) in enumerate(sources)
     )
+    return re.compile("|".join(expressions))
 
 
 def _expression(template: str, number: int, name: str) -> str:
@@ -375,18 +603,38 @@ def _expression(template: str, number: int, name: str) -> str:
 
 
 def _literal(text: str) -> str:
-    return re.escape(text).replace(r"\ ", "[ -]")
+    # “Photo :” is French typography, and common.
+    return re.escape(text).replace(r":\ ", " ?: ?").replace(r"\ ", "[ -]").replace("/", " ?/ ?")
 
 
-def _name_pattern(translations: NullTranslations, locale: Locale) -> str:
-    """Return the expression for one to four capitalised words, or several such names with commas between them."""
+def _no_name_pattern(translations: NullTranslations, locale: Locale) -> str:
+    """Return the lookahead that refuses a word that stands in no name."""
     conjunctions = {template.split()[0] for template in _templates(_SECOND_AUTHOR, translations)}
     days = {word.split()[-1] for place in (locale, ENGLISH) for word in place.weekday_names()}
     months = {month for place in (locale, ENGLISH) for month in place.month_names()}
-    word = rf"(?!(?i:{_alternatives({*days, *months, *conjunctions, *_NO_NAMES})})(?=[ ,]|$)){_NAME_WORD}"
+    return rf"(?!(?i:{_alternatives({*days, *months, *conjunctions, *_NO_NAMES})})(?=[ ,]|$))"
+
+
+def _name_pattern(no_name: str) -> str:
+    """Return the expression for one to four capitalised words, or several such names with commas between them."""
+    word = rf"{no_name}{_NAME_WORD}"
     person = rf"{word}(?: {_PARTICLE}{word}){{0,3}}"
     # A full stop at the end is that of a sentence, unless it is that of an initial.
     return rf"{person}(?:, {person})*(?<!\w\w\.)"
+
+
+def _credit_pattern(no_name: str) -> str:
+    """Return the expression for agencies and persons, three words each; more in title case may be a headline."""
+    word = rf"{no_name}{_CREDIT_WORD}"
+    owner = rf"{word}(?: {_CREDIT_PARTICLE}{word}){{0,2}}(?: \([^()]{{1,30}}\))?"
+    return rf"{owner}(?:{_CREDIT_SEPARATOR}{owner}){{0,4}}(?: via {owner})?(?<!\w\w\.)"
+
+
+def _copyright_pattern(rights: Iterable[str]) -> re.Pattern[str]:
+    """Return the pattern of “© 2024 Name.”, without the words ``rights`` that may stand behind."""
+    years = r"[0-9]{4}(?:[-–][0-9]{4})?"
+    owner = rf"(?:,? (?!(?i:{_alternatives(rights)})(?= |$))(?:{_CREDIT_PARTICLE}{_CREDIT_WORD}|[|/&–-])){{0,6}}"
+    return re.compile(rf"(?:(?i:copyright )?(?:©|\([cC]\))(?: ?{years})?|(?i:copyright) {years}){owner}[.,]?(?= |$)")
 
 
 def _months(locale: Locale) -> dict[str, int]:
@@ -423,9 +671,9 @@ def _calendar_date(year: int, month: int, day: int) -> dt.date | None:
         return None
 
 
-def _clock(time: re.Match[str]) -> Furniture:
+def _clock(time: re.Match[str]) -> str:
     """Return a time of day on the 24-hour clock, which all languages here read."""
     hour, half = int(time["hour"]), (time["half"] or "").lower()
     if half:
         hour = hour % 12 + (12 if half == "p" else 0)
-    return Furniture("", name=f"{hour:02}:{time['minute']}")
+    return f"{hour:02}:{time['minute']}"

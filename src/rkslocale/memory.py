@@ -85,6 +85,9 @@ class Memory:
         return [i for i, _ in shared.most_common(_CANDIDATES)]
 
 
+_VERSION: Final = 2
+"""Of the tables below; a store of another version is emptied."""
+
 _SCHEMA: Final = """
 CREATE TABLE IF NOT EXISTS draft (
     package TEXT NOT NULL, source TEXT NOT NULL, target TEXT NOT NULL, score REAL NOT NULL,
@@ -105,7 +108,12 @@ class Store:
     def __init__(self, path: Path | str) -> None:
         self._db = sqlite3.connect(path, timeout=60, isolation_level=None)
         self._db.execute("PRAGMA journal_mode=WAL")
-        self._db.executescript(_SCHEMA)
+        (version,) = self._db.execute("PRAGMA user_version").fetchone()
+        if version != _VERSION:
+            tables = self._db.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+            for (table,) in tables:
+                self._db.execute(f'DROP TABLE "{table}"')
+        self._db.executescript(f"{_SCHEMA}PRAGMA user_version = {_VERSION};")
 
     def __enter__(self) -> Self:
         return self

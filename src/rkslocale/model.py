@@ -18,6 +18,9 @@ gives are drafts too, of the package ``memory``."""
 SUGGESTION_MARK: Final = "tm: "
 """How a translator comment begins that offers the target of a similar source."""
 
+EARLIER_MARK: Final = "was: "
+"""How a translator comment begins that shows the unaccepted draft of a sentence before it was edited."""
+
 
 class UnitKind(StrEnum):
     """What a block of an article is. Each kind can be left out by its value in rkslocale.toml."""
@@ -41,9 +44,9 @@ class Furniture:
     count: int | None = None
     """The number that chooses the plural form, where there is one."""
     name: str = ""
-    """The name of a person or site, which stays as it is."""
+    """The name of a person, site or agency. It is not translated; that of a person is spelt in the target's script."""
     date: str = ""
-    """An ISO 8601 date, for a date line."""
+    """An ISO 8601 date, for a date line, with the time of day where there is one: ``2017-07-21T14:30``."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,7 +53,10 @@ def test_a_spoilt_catalog(newsroom: Newsroom, how: str, message: str) -> None:
 @pytest.mark.parametrize(
     ("data", "line"),
     [
-        (b"Headline\n\n\x00\x01\x02", "articles/bad.txt:3: is binary, not text; export it as plain text in UTF-8"),
+        (
+            b"Headline\n\n\x00\x01\x02",
+            "articles/bad.txt:3: is binary, not text: it holds U+0000; export it as plain text in UTF-8",
+        ),
         (b"", "articles/bad.txt: is empty; write something into it, or remove it"),
         ("Është.\n".encode("latin-1"), "articles/bad.txt:1: is not UTF-8; save it as UTF-8"),
     ],

@@ -93,4 +93,4 @@ def test_interrupting_is_one_line_and_exit_130(newsroom: Newsroom) -> None:
         finally:
             lock.kill()
     assert run.returncode == 130
-    assert errors.strip() == "rkslocale: interrupted; run the same command again to go on"
+    assert errors.strip() == "rkslocale: interrupted"

@@ -15,6 +15,22 @@ PIECES = st.sampled_from(
         *"aeiouAEIOUwë1-#` \n„",
         *("nj", "Nj", "NJ", "nJ", "lj", "Lj", "LJ", "dž", "Dž", "DŽ", "injekcija", "NADŽIVETI", "Tanjug"),
         *("https://primer.rs/a", "a@b.rs", "XX", "I", " I ", "KFOR-a", "New York", "of", "5 km", "<b>", ". ", "’s"),
+        *(
+            "Barack ",
+            "von ",
+            "El-",
+            "Ka-ki",
+            "van ",
+            "Boris ",
+            " & ",
+            "Google-",
+            "SPC ",
+            "RSPCA ",
+            "„",
+            "“",
+            "O’",
+            "W. ",
+        ),
     )
 )
 LATIN_TEXT = st.text(alphabet=LATIN + "qwxy 12.,-\n", max_size=60) | st.lists(PIECES, max_size=12).map("".join)
@@ -76,3 +92,29 @@ def test_addresses_are_never_touched(word: str, form: str) -> None:
     converted = to_cyrillic(f"Pišite na {address} i ne čekajte")
     assert converted.startswith(f"Пишите на {address} ")
     assert not is_cyrillic(address)
+
+
+@given(st.lists(PIECES, max_size=12).map("".join))
+@example("Car Aleksandar I vladao je")
+@example("Ursula von der Leyen")
+def test_what_was_converted_is_settled(text: str) -> None:
+    converted = to_cyrillic(text)
+    assert to_cyrillic(converted) == converted
+
+
+@given(st.text(alphabet=LATIN + "qwxyëç -’.„“", max_size=60))
+def test_no_word_is_in_two_scripts(text: str) -> None:
+    for word in re.findall(r"[^\W\d_]+", to_cyrillic(text)):
+        assert not (is_cyrillic(word) and to_latin(word) != word and re.search(r"[a-zA-Zčćđšž]", word)), word
+
+
+@given(st.sampled_from(["Barack", "Zhang", "Kwok", "Sheffield"]), st.from_regex(r"[A-Z][a-z]{1,7}", fullmatch=True))
+def test_names_with_a_hyphen_are_in_one_script(foreign: str, other: str) -> None:
+    for name in (f"{foreign}-{other}", f"{other}-{foreign}"):
+        assert to_cyrillic(f"kaže {name} danas") == f"каже {name} данас"
+
+
+@given(st.text(max_size=80))
+def test_only_letters_change(text: str) -> None:
+    text = unicodedata.normalize("NFC", text)
+    assert re.sub(r"[^\W\d_]", "", to_cyrillic(text)) == re.sub(r"[^\W\d_]", "", text)

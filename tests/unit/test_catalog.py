@@ -83,10 +83,14 @@ def test_an_insertion_or_a_new_order_makes_nothing_fuzzy() -> None:
     assert [e.msgid for e in after.entries] == [RAIN, ROAD_EDITED, ROAD]
 
 
-def test_a_machine_draft_is_not_carried_over_to_another_source() -> None:
-    after = updated(Catalog((), (drafted(ROAD, ROAD_SQ),)), ROAD_EDITED)
+def test_a_machine_draft_is_not_carried_over_but_shown() -> None:
+    old = replace(drafted(ROAD, ROAD_SQ), comments=("ask", *drafted(ROAD, ROAD_SQ).comments, "tm: 80%, a: b"))
+    after = updated(Catalog((), (old,)), ROAD_EDITED)
     assert entry(after, ROAD_EDITED).state is State.UNTRANSLATED
+    assert entry(after, ROAD_EDITED).comments == ("ask", f"was: {ROAD}", f"was: → {ROAD_SQ}")
     assert entry(after, ROAD).obsolete
+    filled = catalog.fill(after, {ROAD_EDITED: Fill("draft", ("mt: p 1 2026-01-31 -0.1",))})
+    assert entry(filled, ROAD_EDITED).comments[1:3] == (f"was: {ROAD}", f"was: → {ROAD_SQ}")
 
 
 def test_each_old_target_goes_to_the_source_most_like_it() -> None:
@@ -106,10 +110,21 @@ def test_an_untranslated_entry_that_is_gone_leaves_only_what_people_wrote() -> N
     assert [e.msgid for e in updated(Catalog((), old), SCHOOL).entries] == [SCHOOL, RAIN]
 
 
-def test_entries_with_a_context_of_ones_own_are_kept_as_obsolete() -> None:
-    old = Entry(ROAD, ROAD_SQ, msgctxt="caption")
-    new = updated(Catalog((), (old,)), ROAD)
-    assert [(e.msgctxt, e.obsolete) for e in new.entries] == [(None, False), ("caption", True)]
+def test_a_context_of_ones_own_is_kept_where_it_has_the_text_to_itself() -> None:
+    own = Entry(ROAD, ROAD_SQ, msgctxt="caption")
+    assert updated(Catalog((), (own,)), ROAD).entries == (own,)
+    both = updated(Catalog((), (own, accepted(ROAD, RAIN_SQ))), ROAD)
+    assert [(e.msgctxt, e.msgstr, e.obsolete) for e in both.entries] == [
+        (None, RAIN_SQ, False),
+        ("caption", ROAD_SQ, True),
+    ]
+    assert catalog.reviewed(both) == {ROAD: RAIN_SQ}
+
+
+def test_a_draft_for_a_cleared_entry_is_one_for_its_own_source() -> None:
+    cleared = Entry(ROAD_EDITED, flags=("fuzzy",), previous_msgid=ROAD)
+    filled = catalog.fill(Catalog((), (cleared,)), {ROAD_EDITED: Fill("draft", ("mt: p 1 2026-01-31 -0.1",))})
+    assert (filled.entries[0].state, filled.entries[0].previous_msgid) == (State.MACHINE, None)
 
 
 def test_fill_fills_only_what_is_untranslated() -> None:
@@ -145,7 +160,7 @@ def test_statistics_count_segments_and_source_words() -> None:
     assert counts.words[State.MACHINE] == 10
     assert (counts.total, counts.complete) == (3, False)
     assert catalog.statistics(Catalog((), (accepted(RAIN, RAIN_SQ),))).complete
-    assert not catalog.statistics(Catalog(())).complete
+    assert catalog.statistics(Catalog(())).complete
 
 
 HEADER = (("POT-Creation-Date", "then"), ("PO-Revision-Date", "then"), ("X-Own", "kept"))
@@ -158,6 +173,13 @@ def test_dates_move_only_with_what_they_date() -> None:
     assert filled.header == (HEADER[0], ("PO-Revision-Date", "now"), HEADER[2])
     longer = catalog.stamp(old, Catalog(HEADER, (Entry(RAIN), Entry(ROAD))), "now")
     assert longer.header == (("POT-Creation-Date", "now"), HEADER[1], HEADER[2])
+
+
+def test_dates_stay_when_a_target_only_goes_and_comes_back() -> None:
+    full = Catalog(HEADER, (accepted(RAIN, RAIN_SQ), accepted(ROAD, ROAD_SQ)))
+    shorter = catalog.stamp(full, updated(full, RAIN), "now")
+    assert shorter.header[1] == HEADER[1]
+    assert catalog.stamp(shorter, updated(shorter, RAIN, ROAD), "later").header[1] == HEADER[1]
 
 
 words = st.sampled_from(["road", "rain", "29", "school", "Peja", "not", "opens", "again"])

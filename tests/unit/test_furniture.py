@@ -9,7 +9,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rkslocale.assets import root
-from rkslocale.furniture import DATE, DATE_WITH_WEEKDAY, NOTICE, localize, notice, recogniser
+from rkslocale.furniture import (
+    _FURTHER_SPELLINGS,
+    _MESSAGES,
+    DATE,
+    DATE_WITH_WEEKDAY,
+    DRAFT_NOTICE,
+    NOTICE,
+    localize,
+    notice,
+    recogniser,
+)
 from rkslocale.locales import Locale, load_translations
 from rkslocale.model import Furniture
 
@@ -28,7 +38,7 @@ def translations_of(locale: Locale) -> NullTranslations:
 
 TRANSLATIONS = {locale: translations_of(locale) for locale in LOCALES}
 RECOGNISERS: dict[Locale, Callable[[str], tuple[Furniture, ...] | None]] = {
-    locale: recogniser(TRANSLATIONS[locale], locale, ("RKS NEWS", "Gazeta e Re")) for locale in LOCALES
+    locale: recogniser(TRANSLATIONS[locale], locale, ("RKS NEWS", "Gazeta e Re", "Mitrovica")) for locale in LOCALES
 }
 
 
@@ -43,8 +53,42 @@ SAME = [
     (
         "By Agim Hoxha and Mira Krasniqi",
         "Nga Agim Hoxha dhe Mira Krasniqi",
-        "Пише: Agim Hoxha и Mira Krasniqi",
-        "Piše: Agim Hoxha i Mira Krasniqi",
+        "Пишу: Agim Hoxha и Mira Krasniqi",
+        "Pišu: Agim Hoxha i Mira Krasniqi",
+    ),
+    ("By Mira Leka, Ana Ilić", "Nga Mira Leka, Ana Ilić", "Пишу: Mira Leka, Ana Ilić", "Pišu: Mira Leka, Ana Ilić"),
+    ("Author: Mira Leka", "Autori: Mira Leka", "Аутор: Mira Leka", "Autor: Mira Leka"),
+    (
+        "Authors: Mira Leka, Ana Ilić",
+        "Autorët: Mira Leka, Ana Ilić",
+        "Аутори: Mira Leka, Ana Ilić",
+        "Autori: Mira Leka, Ana Ilić",
+    ),
+    ("Written by Mira Leka", "Shkruan: Mira Leka", "Текст: Mira Leka", "Tekst: Mira Leka"),
+    (
+        "Written by Mira Leka and Ana Ilić",
+        "Shkruajnë: Mira Leka dhe Ana Ilić",
+        "Текст: Mira Leka и Ana Ilić",
+        "Tekst: Mira Leka i Ana Ilić",
+    ),
+    ("Photo: Agim Hoxha", "Foto: Agim Hoxha", "Фото: Agim Hoxha", "Foto: Agim Hoxha"),
+    ("Photo: AP / Mira Leka", "Foto: AP / Mira Leka", "Фото: AP / Mira Leka", "Foto: AP / Mira Leka"),
+    ("Photo: U.S. Army", "Foto: U.S. Army", "Фото: U.S. Army", "Foto: U.S. Army"),
+    ("Illustration: N1", "Ilustrimi: N1", "Илустрација: N1", "Ilustracija: N1"),
+    ("Video: Reuters & AFP", "Video: Reuters & AFP", "Видео: Reuters & AFP", "Video: Reuters & AFP"),
+    ("Source: RFE/RL", "Burimi: RFE/RL", "Извор: RFE/RL", "Izvor: RFE/RL"),
+    ("File photo", "Foto arkiv", "Архивска фотографија", "Arhivska fotografija"),
+    (
+        "© 2024 All rights reserved",
+        "© 2024 Të gjitha të drejtat janë të rezervuara",
+        "© 2024 Сва права задржана",
+        "© 2024 Sva prava zadržana",
+    ),
+    (
+        "© 2019–2024 Gazeta e Re. All rights reserved.",
+        "© 2019–2024 Gazeta e Re. Të gjitha të drejtat janë të rezervuara.",
+        "© 2019–2024 Gazeta e Re. Сва права задржана.",
+        "© 2019–2024 Gazeta e Re. Sva prava zadržana.",
     ),
     ("From our correspondent", "Nga korrespondenti ynë", "Од нашег дописника", "Od našeg dopisnika"),
     ("1 min read", "1 min lexim", "1 минут читања", "1 minut čitanja"),
@@ -54,23 +98,40 @@ SAME = [
     ("RKS NEWS 3 min read", "RKS NEWS 3 min lexim", "RKS NEWS 3 минута читања", "RKS NEWS 3 minuta čitanja"),
     ("1 comment", "1 koment", "1 коментар", "1 komentar"),
     ("2 comments", "2 komente", "2 коментара", "2 komentara"),
-    ("5 hours ago", "5 orë më parë", "пре 5 сати", "pre 5 sati"),
+    ("5 hours ago", "5 orë më parë", "Пре 5 сати", "Pre 5 sati"),
     ("Share", "Shpërndaje", "Подели", "Podeli"),
     ("Share this post", "Shpërndaje këtë postim", "Подели ову објаву", "Podeli ovu objavu"),
     ("Share on X", "Shpërndaje në X", "Подели на мрежи X", "Podeli na mreži X"),
     ("Share on Facebook", "Shpërndaje në Facebook", "Подели на Фејсбуку", "Podeli na Fejsbuku"),
-    ("Share Tweet Print", "Shpërndaje Tvito Printo", "Подели Твитуј Одштампај", "Podeli Tvituj Odštampaj"),
+    (
+        "Share Tweet Print",
+        "Shpërndaje Posto në X Printoje",
+        "Подели Објави на мрежи X Одштампај",
+        "Podeli Objavi na mreži X Odštampaj",
+    ),
     ("Home » News", "Ballina » Lajme", "Насловна » Вести", "Naslovna » Vesti"),
     ("- Advertisement -", "- Reklamë -", "- Реклама -", "- Reklama -"),
     ("Facebook WhatsApp", "Facebook WhatsApp", "Facebook WhatsApp", "Facebook WhatsApp"),
-    ("Friday, July 21, 2017", "e premte, 21 korrik 2017", "петак, 21. јул 2017.", "petak, 21. jul 2017."),
+    ("Friday, July 21, 2017", "E premte, 21 korrik 2017", "Петак, 21. јул 2017.", "Petak, 21. jul 2017."),
     ("July 21, 2017", "21 korrik 2017", "21. јул 2017.", "21. jul 2017."),
     ("October 1, 2017", "1 tetor 2017", "1. октобар 2017.", "1. oktobar 2017."),
     (
-        "Updated: July 21, 2017 14:30",
-        "Përditësuar: 21 korrik 2017 14:30",
-        "Ажурирано: 21. јул 2017. 14:30",
-        "Ažurirano: 21. jul 2017. 14:30",
+        "Updated: July 21, 2017, 14:30",
+        "Përditësuar: 21 korrik 2017, 14:30",
+        "Ажурирано: 21. јул 2017. у 14:30",
+        "Ažurirano: 21. jul 2017. u 14:30",
+    ),
+    (
+        "Published: Friday, July 21, 2017",
+        "Publikuar: e premte, 21 korrik 2017",
+        "Објављено: петак, 21. јул 2017.",
+        "Objavljeno: petak, 21. jul 2017.",
+    ),
+    (
+        "Mitrovica | Friday, July 21, 2017",
+        "Mitrovica | E premte, 21 korrik 2017",
+        "Mitrovica | Петак, 21. јул 2017.",
+        "Mitrovica | Petak, 21. jul 2017.",
     ),
     (
         "By Agim Hoxha | July 21, 2017 | 4 min read",
@@ -178,7 +239,7 @@ def test_what_is_no_date_line(locale: Locale, line: str) -> None:
     ],
 )
 def test_times_of_day_are_said_on_the_24_hour_clock(line: str, clock: str) -> None:
-    assert said(line, EN, SQ) == f"21 korrik 2017 {clock}"
+    assert said(line, EN, SQ) == f"21 korrik 2017, {clock}"
 
 
 @pytest.mark.parametrize("line", ["July 21, 2017, 24:30", "July 21, 2017 14:60", "July 21, 2017 at noon", "14:30"])
@@ -329,4 +390,109 @@ def test_a_new_catalog_brings_recognition_with_it() -> None:
 def test_the_notice_of_drafts() -> None:
     assert notice(NullTranslations()) == NOTICE == "Machine translation, not reviewed. Do not publish."
     assert notice(TRANSLATIONS[SQ]) == "Përkthim automatik, i parishikuar. Të mos publikohet."
-    assert notice(TRANSLATIONS[SR_LATN]) == "Mašinski prevod, nepregledan. Nije za objavljivanje."
+    assert notice(TRANSLATIONS[SR_LATN]) == "Mašinski prevod, nije pregledan. Nije za objavljivanje."
+
+
+def test_the_notice_of_drafts_without_text_of_a_machine() -> None:
+    assert notice(NullTranslations(), machine=False) == DRAFT_NOTICE == "Draft, not fully reviewed. Do not publish."
+    assert notice(TRANSLATIONS[SQ], machine=False) == "Draft, nuk është rishikuar plotësisht. Të mos publikohet."
+    assert notice(TRANSLATIONS[SR], machine=False) == "Радна верзија, није у целини прегледана. Није за објављивање."
+
+
+def in_brackets(line: str) -> str:
+    """Say a line in Serbian, and mark the names that are brought into the script of the locale."""
+    parts = RECOGNISERS[EN](line)
+    assert parts is not None
+    return localize(parts, TRANSLATIONS[SR_LATN], SR_LATN, lambda name: f"<{name}>")
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("By Agim Hoxha and Ana Ilić", "Pišu: <Agim Hoxha> i <Ana Ilić>"),
+        ("Authors: Agim Hoxha, J. K. Smith", "Autori: <Agim Hoxha>, <J. K. Smith>"),
+        ("Written by AGIM HOXHA", "Tekst: <AGIM HOXHA>"),
+        ("Photo: Reuters / Agim Hoxha", "Foto: Reuters / <Agim Hoxha>"),
+        ("Photo: AP Photo/Ursula von Berg", "Foto: AP Photo/<Ursula von Berg>"),
+        ("Video: Agim Hoxha & Ana Ilić", "Video: <Agim Hoxha> & <Ana Ilić>"),
+        ("Photo: Agim Hoxha via Reuters", "Foto: <Agim Hoxha> via Reuters"),
+        ("By RKS NEWS", "Piše: RKS NEWS"),
+        ("By BIRN Kosovo", "Piše: BIRN Kosovo"),
+        ("By Reuters", "Piše: Reuters"),
+        ("Photo: Getty Images", "Foto: Getty Images"),
+        ("Photo: Office of the President", "Foto: Office of the President"),
+        ("Photo: RTV DRN", "Foto: RTV DRN"),
+        ("Photo: @agim", "Foto: @agim"),
+        ("Source: Agim Hoxha", "Izvor: Agim Hoxha"),
+        ("Gazeta e Re | Share", "Gazeta e Re | Podeli"),
+        ("© 2024 Agim Hoxha", "© 2024 Agim Hoxha"),
+    ],
+)
+def test_names_of_persons_alone_are_brought_into_the_script_of_the_locale(line: str, expected: str) -> None:
+    assert in_brackets(line) == expected
+
+
+def test_a_name_is_never_half_in_one_script_and_half_in_the_other() -> None:
+    parts = (Furniture("By %(name)s", name="Ana Leka, Ana Krasniqi"),)
+    cyrillic = str.maketrans("AnaLek", "АнаЛек")
+
+    said_by_half = localize(parts, TRANSLATIONS[SR], SR, lambda name: name.translate(cyrillic))
+
+    assert said_by_half == "Пишу: Ана Лека, Ana Krasniqi"
+
+
+@pytest.mark.parametrize(
+    ("locale", "line"),
+    [
+        (EN, "Photo: Kosovo Marks Independence Day"),
+        (EN, "Photo: the president at the table"),
+        (EN, "Photo: Agim Hoxha was there"),
+        (EN, "Photo: Agim Hoxha. The bridge"),
+        (EN, "Photo:"),
+        (EN, "Source: the ministry"),
+        (EN, "© 2024 All about rights"),
+        (EN, "Copyright"),
+        (SQ, "VIDEO: Protestë në Prizren"),
+        (SR_LATN, "FOTO: Kako je sneg zatrpao Peć"),
+    ],
+)
+def test_what_is_no_credit(locale: Locale, line: str) -> None:
+    assert RECOGNISERS[locale](line) is None
+
+
+@pytest.mark.parametrize(
+    ("locale", "line", "message", "name"),
+    [
+        (EN, "Photo by Agim Hoxha", "Photo: %(name)s", "Agim Hoxha"),
+        (EN, "Photo courtesy of U.S. Army", "Photo: %(name)s", "U.S. Army"),
+        (EN, "Image credit: NASA", "Image: %(name)s", "NASA"),
+        (EN, "Photo : Getty Images, AFP", "Photo: %(name)s", "Getty Images, AFP"),
+        (SQ, "FOTO / Agim Hoxha", "Photo: %(name)s", "Agim Hoxha"),
+        (SQ, "Burimi: Radio Evropa e Lirë", "Source: %(name)s", "Radio Evropa e Lirë"),
+        (SR_LATN, "Foto: Gradski arhiv", "Photo: %(name)s", "Gradski arhiv"),
+        (SR, "Фото: Танјуг/Ана Илић", "Photo: %(name)s", "Танјуг/Ана Илић"),
+        (SR, "Фото: Архива", "File photo", ""),
+        (SQ, "Foto: Arkiv", "File photo", ""),
+    ],
+)
+def test_credits(locale: Locale, line: str, message: str, name: str) -> None:
+    assert RECOGNISERS[locale](line) == (Furniture(message, name=name),)
+
+
+@pytest.mark.parametrize("catalog", _FURTHER_SPELLINGS)
+def test_further_spellings_are_understood(catalog: str) -> None:
+    locale = Locale.parse(catalog)
+    ours = {message.one for message in _MESSAGES}
+
+    for message, spellings in _FURTHER_SPELLINGS[catalog].items():
+        assert message in ours
+        for spelling in spellings:
+            name = "Agim Hoxha" if "%(name)s" in message else ""
+            assert RECOGNISERS[locale](spelling.replace("%(name)s", name)) == (Furniture(message, name=name),)
+
+
+def test_a_further_spelling_is_none_that_a_catalog_has() -> None:
+    for catalog, messages in _FURTHER_SPELLINGS.items():
+        translations = TRANSLATIONS[Locale.parse(catalog)]
+        said = {translations.gettext(message.one) for message in _MESSAGES}
+        assert [spelling for spellings in messages.values() for spelling in spellings if spelling in said] == []

@@ -107,3 +107,14 @@ def test_two_stores_on_one_file_do_not_disturb_each_other(tmp_path: Path) -> Non
             other.put_many("p", {f"b{i}": ("y", 0.0)})
         assert len(one.get_many("p", [f"{c}{i}" for c in "ab" for i in range(20)])) == 40
     assert sqlite3.connect(tmp_path / "s").execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+def test_a_store_of_another_version_is_emptied(tmp_path: Path) -> None:
+    other = sqlite3.connect(tmp_path / "s")
+    other.executescript("CREATE TABLE done (other TEXT); CREATE TABLE kept (x TEXT); PRAGMA user_version = 99;")
+    other.close()
+    with Store(tmp_path / "s") as store:
+        store.set_done({"a": "1"})
+        assert store.is_done("a", "1")
+    with Store(tmp_path / "s") as store:
+        assert store.is_done("a", "1")

@@ -87,7 +87,7 @@ def test_translations_have_no_white_space_at_their_ends_and_the_script_of_the_lo
 
 
 def test_the_latin_catalog_is_the_transliteration_of_the_cyrillic_one() -> None:
-    fields = ("%(name)s", "%(count)d")
+    fields = ("%(name)s", "%(count)d", "%(date)s", "%(time)s")
     cyrillic, latin = (polib.pofile(str(root() / name / "LC_MESSAGES" / "rkslocale.po")) for name in ("sr", "sr@latin"))
 
     for one, other in zip(cyrillic, latin, strict=True):

@@ -12,7 +12,7 @@ import click
 
 from rkslocale import __version__
 from rkslocale.cli.common import directory_option
-from rkslocale.errors import RkslocaleError
+from rkslocale.errors import InputError, RkslocaleError
 
 COMMANDS: Final = {
     "init": "Begin a project.",
@@ -62,19 +62,22 @@ def main() -> None:
     """Run the command line; the one place that turns errors into messages and exit codes."""
     try:
         group.main(standalone_mode=False)
-        sys.stdout.flush()
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except click.ClickException as error:
         error.show()
         sys.exit(error.exit_code)
     except (click.Abort, KeyboardInterrupt):
-        click.echo("rkslocale: interrupted; run the same command again to go on", err=True)
+        click.echo("rkslocale: interrupted", err=True)
         sys.exit(130)
     except click.exceptions.Exit as stop:
         sys.exit(stop.exit_code)
-    except BrokenPipeError:
-        # Whoever read our output has gone (`| head`): nothing to say, and nothing to flush at exit either.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
     except RkslocaleError as error:
         click.echo(str(error), err=True)
         sys.exit(error.exit_code)
+    except OSError as error:
+        # Files are guarded where they are used: what is left is standard output. Python must not flush it once more.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        if not isinstance(error, BrokenPipeError):  # a reader that has seen enough (`| head`) is no fault
+            click.echo(f"standard output: cannot be written: {(error.strerror or str(error)).lower()}", err=True)
+            sys.exit(InputError.exit_code)

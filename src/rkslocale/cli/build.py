@@ -63,6 +63,8 @@ def _print(built: Built, kind: str, verbosity: int) -> None:
         locales = ", ".join(unfinished.locale.bcp47 for unfinished in some)
         fate = "the earlier edition stays" if kept else "not published yet"
         tell(f"{article}: {locales}: not reviewed throughout: {left}; {fate}")
+    for path in built.stale:
+        tell(f"{path}: its article is gone, and it stays published; remove it if it should not")
     counts = (
         (len(built.written), "written"),
         (len(built.unchanged), "up to date"),
@@ -91,5 +93,6 @@ def _json(built: Built) -> dict[str, object]:
             }
             for u in built.unfinished
         ],
+        "stale": list(built.stale),
         "faults": [fault_json(fault) for fault in built.faults],
     }

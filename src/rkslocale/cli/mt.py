@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import sys
-from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 import click
 
 from rkslocale.cli.common import common_options, tell
-from rkslocale.cli.filters import lines_of_stdin, write_line
+from rkslocale.cli.filters import batches, lines_of_stdin, write_line
 from rkslocale.cli.types import LocaleType
 
 if TYPE_CHECKING:
@@ -33,10 +32,9 @@ def command(source: Locale, target: Locale, verbosity: int) -> None:
     from rkslocale.project.engines import default_engine, recase_for  # noqa: PLC0415
 
     engine, recase = default_engine(), recase_for(source)
-    at_once = 1 if sys.stdin.isatty() else _LINES
+    at_once = 1 if sys.stdin is not None and sys.stdin.isatty() else _LINES
     if verbosity > 0 and not source.same_language(target):
         tell(" + ".join(leg.package for leg in engine.route(source.argos, target.argos)))
-    incoming = lines_of_stdin()
-    while lines := list(islice(incoming, at_once)):
+    for lines in batches(lines_of_stdin(), at_once):
         for line in translate_lines(engine, lines, source, target, recase=recase):
             write_line(line)

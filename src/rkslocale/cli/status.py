@@ -57,7 +57,7 @@ def _print_table(standings: Sequence[Standing]) -> None:
     for standing in standings:
         counts = standing.counts
         words = sum(counts.words.values())
-        share = counts.segments[State.REVIEWED] / counts.total if counts.total else 0
+        share = counts.segments[State.REVIEWED] / counts.total if counts.total else 1
         numbers = [str(counts.segments[state]) for state in states]
         rows.append([standing.article, standing.locale.bcp47, *numbers, str(words), str(int(share * 100))])
     widths = [max(len(row[column]) for row in rows) for column in range(len(head))]

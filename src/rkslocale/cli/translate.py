@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import click
@@ -50,13 +49,11 @@ def command(
     from rkslocale.project import Watch, check, translate  # noqa: PLC0415  (help pages need no project)
 
     project = open_project()
-    if targets:
-        tell_of_other_targets(project, targets)
-        project = replace(project, targets=targets)
+    tell_of_other_targets(project, targets)
     if check_only:
-        outcome = check(project, articles)
+        outcome = check(project, articles, targets=targets)
     else:
         with progress_bars(shown=verbosity >= 0) as show:
-            outcome = translate(project, articles, watch=Watch(show, waiting))
+            outcome = translate(project, articles, targets=targets, watch=Watch(show, waiting))
     report(outcome, format_, verbosity, check=check_only)
     exit_with(outcome.faults, unfinished=check_only and bool(outcome.written))

@@ -7,6 +7,8 @@ Importing this package loads neither argostranslate nor CTranslate2; ``argos`` d
 ``packages`` which packages there are
 ``install``  putting one more there; the only module that may open a connection
 ``parts``    texts that are longer than a model can take
+``joints``   their drafts, made into one
+``loops``    targets in which a model says the same thing over and over
 ``pivot``    translating over several legs, with a cache, so that nothing is done twice
 ``echo``     a fake engine, for tests
 ============ =========================================================================
@@ -32,7 +34,9 @@ class Leg:
     """Argos code: ``sr``."""
     target: str
     package: str
-    """Name and version of the package: ``translate-sr_en 0.3``. Targets of another package are other targets."""
+    """Name and version of the package: ``translate-sr_en 0.3``."""
+    fingerprint: str
+    """What its targets depend on: package, model, way of decoding. Those of another fingerprint are other targets."""
 
 
 class Engine(Protocol):

@@ -19,10 +19,11 @@ class EchoEngine:
     Nothing selects it by default or by name: it has to be made.
     """
 
-    def __init__(self, pairs: Collection[tuple[str, str]], *, batch_size: int = 2) -> None:
-        """Translate between ``pairs`` of Argos codes, ``batch_size`` texts at a time."""
+    def __init__(self, pairs: Collection[tuple[str, str]], *, batch_size: int = 2, recipe: str = "plain") -> None:
+        """Translate between ``pairs`` of Argos codes, ``batch_size`` texts at a time; ``recipe`` is in fingerprints."""
         self.pairs = frozenset(pairs)
         self.batch_size = batch_size
+        self.recipe = recipe
         self.sent: list[str] = []
         """Every text that was translated, in order."""
 
@@ -34,7 +35,7 @@ class EchoEngine:
         for a, b in steps:
             if (a, b) not in self.pairs:
                 raise PackageMissingError(f"no echo from {a} into {b}")
-        return tuple(Leg(a, b, f"echo-{a}_{b} 1.0") for a, b in steps)
+        return tuple(Leg(a, b, f"echo-{a}_{b} 1.0", f"echo-{a}_{b} 1.0 {self.recipe}") for a, b in steps)
 
     def translate(self, texts: Sequence[str], leg: Leg) -> Iterator[Mapping[str, Scored]]:
         """As ``Engine.translate``; the score is the length of the text, negative, in hundredths."""

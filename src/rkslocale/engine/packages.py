@@ -6,6 +6,7 @@ the same ones. A folder that is no package stops none of the others.
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
 import sys
@@ -27,6 +28,9 @@ ENGLISH: Final = "en"
 """The language by way of which pairs without a package of their own are translated, as everywhere in Argos."""
 
 INSTALL_HINT: Final = "install one with: rkslocale models install FILE"
+
+_MODEL_FILES: Final = ("metadata.json", "sentencepiece.model", "bpe.model", "model/model.bin")
+"""What the targets of a package depend on; the target prefix is in the metadata."""
 
 _PAIR_IN_NAME: Final = re.compile(r"([a-z]{2,3})_([a-z]{2,3})(?![a-z])")
 _SETTINGS_FOLDERS: Final = {
@@ -68,6 +72,22 @@ class PackageInfo:
         """The higher, the sooner it is taken for its pair: readable, then the user's own, then the newest."""
         numbers = tuple(int(number) for number in re.findall(r"\d+", self.version))
         return bool(self.version), self.origin is Origin.INSTALLED, numbers
+
+    def fingerprint(self, recipe: str) -> str:
+        """Return its name and a digest of its files and ``recipe``: ``translate-en_sq 0.3 48b6a4eb6c88ad96``.
+
+        A package trained anew under the same version has another. 10 MB take some 30 ms. Raises
+        ``PackageBrokenError`` where a file cannot be read.
+        """
+        digest = hashlib.blake2b(recipe.encode(), digest_size=8)
+        try:
+            for name in _MODEL_FILES:
+                if (path := self.path / name).is_file():
+                    digest.update(f"\0{name}\0{path.stat().st_size}\0".encode())
+                    digest.update(path.read_bytes())
+        except OSError as error:
+            raise self.broken(f"the package cannot be read: {error.strerror or error}") from error
+        return f"{self.name} {digest.hexdigest()}"
 
     def broken(self, why: str) -> PackageBrokenError:
         """Return the error to raise where it does not load or run."""

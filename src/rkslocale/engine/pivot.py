@@ -13,23 +13,23 @@ if TYPE_CHECKING:
 
 
 class Cache(Protocol):
-    """Remembers what a package has made of a text."""
+    """Remembers what has been made of a text on a leg, by the leg's fingerprint."""
 
-    def get_many(self, package: str, texts: Collection[str], /) -> Mapping[str, Scored]:
+    def get_many(self, fingerprint: str, texts: Collection[str], /) -> Mapping[str, Scored]:
         """Return the targets that are known, by text."""
 
-    def put_many(self, package: str, targets: Mapping[str, Scored], /) -> None:
+    def put_many(self, fingerprint: str, targets: Mapping[str, Scored], /) -> None:
         """Keep ``targets``. What has been put must outlive the process, so that a killed run can go on from there."""
 
 
 class NoCache:
     """Remembers nothing, for texts that are not worth it."""
 
-    def get_many(self, package: str, texts: Collection[str], /) -> Mapping[str, Scored]:  # noqa: ARG002  (as in Cache)
+    def get_many(self, fingerprint: str, texts: Collection[str], /) -> Mapping[str, Scored]:  # noqa: ARG002  (as in Cache)
         """Return nothing."""
         return {}
 
-    def put_many(self, package: str, targets: Mapping[str, Scored], /) -> None:
+    def put_many(self, fingerprint: str, targets: Mapping[str, Scored], /) -> None:
         """Forget ``targets``."""
 
 
@@ -67,9 +67,9 @@ def translate_all(
 
 def _batches(engine: Engine, leg: Leg, texts: Collection[str], cache: Cache) -> Iterator[Mapping[str, Scored]]:
     """Yield what the cache has, then what the engine makes of the rest, each batch as soon as it is stored."""
-    known = cache.get_many(leg.package, texts)
+    known = cache.get_many(leg.fingerprint, texts)
     yield known
     if missing := [text for text in texts if text not in known]:
         for batch in engine.translate(missing, leg):
-            cache.put_many(leg.package, batch)
+            cache.put_many(leg.fingerprint, batch)
             yield batch

@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, product
 from typing import TYPE_CHECKING, Final
 
 from rkslocale.locales import Locale
@@ -33,10 +33,10 @@ _NUMBER_MARKER: Final = re.compile(r"([0-9]{1,3})\.\s+(?![0-9]+\.)")
 _CLOSERS: Final = {"“": "”", "„": "“”", "‘": "’", "‚": "‘’", "«": "»", "»": "«", "‹": "›", '"': '"', "'": "'"}
 
 _CREDIT_WORDS: Final = (
-    "image images photo photos photograph picture illustration graphic",
+    "image images photo photos photograph picture illustration graphic video",
     "foto fotot fotografi fotografia imazh imazhi ilustrim ilustrimi",
     "fotografija fotografije slika slike ilustracija",
-    "фото фотографија фотографије слика слике илустрација",
+    "фото фотографија фотографије слика слике илустрација видео",
 )
 _CREDIT_WORD: Final = "|".join(sorted(" ".join(_CREDIT_WORDS).split(), key=len, reverse=True))
 _CREDIT_SIGN: Final = r"(?:\s?[:/©]|\s(?i:credit|credits|courtesy)\s?:|\s(?i:by|courtesy\sof)(?=\s))"
@@ -44,6 +44,47 @@ _CREDIT_IN_FRONT: Final = re.compile(rf"[(\[]?(?i:{_CREDIT_WORD}){_CREDIT_SIGN}\
 # Within a line only a capital tells “Image: Navy.” from “a clear picture: prices rise.”; the credit is no sentence.
 _CREDIT_BEHIND: Final = re.compile(
     rf".*[\s(\[|](?![{_SMALL}])(?i:{_CREDIT_WORD}){_CREDIT_SIGN}\s*(?![\s{_SMALL}])(?:[^.!?]|(?<=\b\w)\.){{1,60}}[.)\]]*"
+)
+# Where a credit may begin, and what stands behind one: “(Photo: Agim Hoxha.)”.
+_CREDIT: Final = re.compile(rf"(?:^|(?<=[\s(\[|]))(?![{_SMALL}])(?i:{_CREDIT_WORD}){_CREDIT_SIGN}")
+_CREDIT_END: Final = _EDGES + ".)]"
+_INITIAL: Final = re.compile(r"(?:^|[\s.])[^\W\d_]$")
+_CAPTION_END: Final = _EDGES + "([|/–—"
+
+# What tells readers that a picture is not of the day. It ends a caption. A short one could be the last word of any
+# sentence, and must be set off by a mark.
+_CUES: Final = (
+    "file photo|file image|file picture|archive photo|photo illustration",
+    "foto arkiv|foto arkivi|foto nga arkivi|foto ilustrim|foto ilustruese",
+    "foto arhiva|arhivska fotografija|arhivski snimak|foto ilustracija|ilustrativna fotografija",
+    "фото архива|архивска фотографија|архивски снимак|фото илустрација|илустративна фотографија",
+)
+_SHORT_CUES: Final = (
+    "file|from file|archive|from the archive|from the archives|illustration|illustrative",
+    "arkiv|arkivi|nga arkivi|ilustrim|ilustruese",
+    "arhiva|iz arhive|ilustracija",
+    "архива|из архиве|илустрација",
+)
+_CUE: Final = re.compile(
+    rf"""(?:(?:.*\s)?(?i:{"|".join(_CUES)})|.*(?:[;,.(\[|/]\s?|\s[–—-]\s)(?i:{"|".join((*_CUES, *_SHORT_CUES))}))"""
+    r"(?:,? (?:18|19|20)[0-9]{2}\.?)?[.)\]]*"
+)
+
+# What a person is of, behind two to four words of a name: “Arta Hoxha of the Green Party”.
+_NAME_WORD: Final = rf"(?![{_SMALL}])[^\W\d_][\w'’-]*"
+_PORTRAIT: Final = re.compile(
+    rf"(?P<name>{_NAME_WORD}(?: {_NAME_WORD}){{1,3}}) of (?:the )?{_NAME_WORD}(?: {_NAME_WORD}){{0,3}}"
+)
+# Words in front of “of” that make an office, a body or an event of what could be a name.
+_NO_PERSON: Final = frozenset(
+    "{offices} {bodies} {events}".format(
+        offices="ambassador chief deputy director foreign general head king mayor minister president prime queen "
+        "secretary",
+        bodies="academy alliance army assembly bank chamber city commission committee council court democratic front "
+        "government institute league ministry movement municipality parliament party republic state states union "
+        "university",
+        events="battle conference day election elections end history liberation siege talks treaty war week year",
+    ).split()
 )
 
 _QUOTED_END: Final = r"[\"'”“»«’‘)\]]*$"
@@ -57,6 +98,7 @@ _SENTENCE_END: Final = re.compile(rf"(?:[^\W\d_]{{4,}}\.|[!?…])[\"”“»’)
 
 _LONGEST_HEADLINE: Final = 200  # characters; the longest headlines of newspapers of the region have about 150
 _LONGEST_HEADING: Final = 100  # characters
+_LONGEST_CAPTION: Final = 120  # characters of one that is known only by its cue, as _CUES has them
 _LONGEST_LABEL: Final = 5  # words of a heading that ends in a colon, “What we know so far:”; more introduce something
 
 
@@ -76,11 +118,12 @@ class _Line:
 def read(text: str, recognise: Callable[[str], tuple[Furniture, ...] | None]) -> Article:
     """Return the article that ``text`` is; ``recognise`` takes a line of furniture apart, and says None to others.
 
-    A unit is a line without the white space around it and without the marker of its list or quotation. Offsets of units
-    count code points of ``text``. Every text is an article; an empty one has no units.
+    A unit is a line without the white space around it and without the marker of its list or quotation. The credit of an
+    image behind its caption is a unit of its own. Offsets of units count code points of ``text``. Every text is an
+    article; an empty one has no units.
     """
-    lines = _with_site_names([_classified(line, recognise) for line in _lines(text)])
-    lines = _with_headline(_with_numbered_lists(lines))
+    lines = _with_site_names([part for line in _lines(text) for part in _classified(line, recognise)])
+    lines = _with_portraits(_with_headline(_with_numbered_lists(lines)))
     counts: Counter[UnitKind] = Counter()
     units = []
     for line, kind in zip(lines, _kinds(lines), strict=True):
@@ -121,17 +164,54 @@ def _lines(text: str) -> Iterable[_Line]:
         position += len(line)
 
 
-def _classified(line: _Line, recognise: Callable[[str], tuple[Furniture, ...] | None]) -> _Line:
-    """Return ``line`` with the kind that it shows by itself, if any, and without its marker."""
+def _classified(line: _Line, recognise: Callable[[str], tuple[Furniture, ...] | None]) -> Sequence[_Line]:
+    """Return ``line`` with the kind that it shows by itself, if any, and without its marker.
+
+    A caption with a credit that is furniture comes as two.
+    """
     furniture = recognise(line.text)
     if furniture is not None:
-        return replace(line, kind=UnitKind.FURNITURE, furniture=furniture)
+        return (replace(line, kind=UnitKind.FURNITURE, furniture=furniture),)
     for pattern, kind in ((_QUOTE_MARKER, UnitKind.QUOTATION), (_LIST_MARKER, UnitKind.LIST_ITEM)):
         if marker := pattern.match(line.text):
-            return replace(_behind(line, marker.end()), kind=kind)
-    if _CREDIT_IN_FRONT.match(line.text) or _CREDIT_BEHIND.fullmatch(line.text):
-        return replace(line, kind=UnitKind.CAPTION)
-    return replace(line, kind=UnitKind.QUOTATION) if _is_quoted(line.text) else line
+            return (replace(_behind(line, marker.end()), kind=kind),)
+    if credited := _with_credit_apart(line, recognise):
+        return credited
+    if _CREDIT_IN_FRONT.match(line.text) or _CREDIT_BEHIND.fullmatch(line.text) or _has_cue(line.text):
+        return (replace(line, kind=UnitKind.CAPTION),)
+    return (replace(line, kind=UnitKind.QUOTATION) if _is_quoted(line.text) else line,)
+
+
+def _with_credit_apart(line: _Line, recognise: Callable[[str], tuple[Furniture, ...] | None]) -> tuple[_Line, ...]:
+    """Return the caption and the credit that ``line`` ends in, or the credit alone; nothing where there is none."""
+    starts = [credit.start() for credit in _CREDIT.finditer(line.text)]
+    ends = (len(line.text), _credit_end(line.text))
+    for start, end in product(starts, ends):
+        furniture = recognise(line.text[start:end])
+        if furniture is None:
+            continue
+        caption = line.text[:start].rstrip(_CAPTION_END)
+        described = any(map(str.isalnum, caption))
+        credit = replace(
+            line,
+            start=line.start + start,
+            text=line.text[start:end],
+            apart=line.apart and not described,
+            kind=UnitKind.FURNITURE,
+            furniture=furniture,
+        )
+        return (replace(line, text=caption, kind=UnitKind.CAPTION), credit) if described else (credit,)
+    return ()
+
+
+def _credit_end(text: str) -> int:
+    """Return where a credit at the end of ``text`` ends: before the full stop, unless that belongs to an initial."""
+    end = len(text.rstrip(_CREDIT_END))
+    return end + (text[end : end + 1] == "." and _INITIAL.search(text[:end]) is not None)
+
+
+def _has_cue(text: str) -> bool:
+    return len(text) <= _LONGEST_CAPTION and _CUE.fullmatch(text) is not None
 
 
 def _behind(line: _Line, marker: int) -> _Line:
@@ -193,6 +273,27 @@ def _with_headline(lines: list[_Line]) -> list[_Line]:
             break
         return [*lines[:index], replace(line, kind=UnitKind.HEADLINE), *lines[index + 1 :]]
     return lines
+
+
+def _with_portraits(lines: Sequence[_Line]) -> list[_Line]:
+    """Mark ``Arta Hoxha of the Green Party`` below a paragraph as the caption of a portrait.
+
+    A heading in title case can look the same, “Peace Talks of Brussels”; so the paragraphs must say the name too. Where
+    what is named so is an office or a body, “Prime Minister of Kosovo”, the line stays a heading.
+    """
+    prose = [line.text for line in lines if line.kind is None and len(line.text) > _LONGEST_HEADING]
+    portraits = {
+        index
+        for index, (above, line) in enumerate(pairwise(lines), start=1)
+        if line.kind is None
+        and line.apart
+        and above.kind in {None, UnitKind.CAPTION}
+        and (index + 1 == len(lines) or lines[index + 1].apart)
+        and (portrait := _PORTRAIT.fullmatch(line.text))
+        and _NO_PERSON.isdisjoint(portrait["name"].lower().split())
+        and any(portrait["name"] in text for text in prose)
+    }
+    return [replace(line, kind=UnitKind.CAPTION) if index in portraits else line for index, line in enumerate(lines)]
 
 
 def _describes(text: str) -> bool:

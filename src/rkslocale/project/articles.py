@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import os
+import re
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path, PurePath, PurePosixPath
 from typing import TYPE_CHECKING, Final
 
 from rkslocale.errors import ArticleError, RkslocaleError, UsageError
 from rkslocale.locales import SERBIAN, SERBIAN_LATIN, Locale
-from rkslocale.project.files import cannot_read, read_bytes
+from rkslocale.project.files import cannot_read, printable, read_bytes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable, Iterator
 
     from rkslocale.project.config import Project
 
 EXTENSIONS: Final = frozenset({".txt"})
 """File name extensions of articles; other files in the folder of articles are let be."""
+
+
+_BINARY: Final = re.compile(rb"[\x00-\x08\x0e-\x1b\x1f]")
+"""Control characters that are neither white space nor line ends. PO files cannot hold some of them, and msgfmt warns of
+others."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -33,12 +39,14 @@ class ArticleFile:
     source: Locale
     """The locale that it is written in."""
 
-    def targets(self, project: Project) -> tuple[Locale, ...]:
-        """Return the locales that it is translated into.
+    def targets(self, project: Project, only: Collection[Locale] = ()) -> tuple[Locale, ...]:
+        """Return the locales that it is translated into: ``only`` those, where any are named.
 
-        These are the project's targets, and for an article in another language than the project's the project's own:
-        never its own language.
+        Otherwise these are the project's targets, and for an article in another language than the project's the
+        project's own. Never is it its own language.
         """
+        if only:
+            return tuple(target for target in only if not target.same_language(self.source))
         wanted = dict.fromkeys((*project.targets, project.source))
         if SERBIAN in wanted:  # its Latin edition is derived from it
             wanted.pop(SERBIAN_LATIN, None)
@@ -73,24 +81,41 @@ def _locale_or_none(project: Project, tag: str) -> Locale | None:
 def discover(project: Project) -> tuple[list[ArticleFile], list[RkslocaleError]]:
     """Return the articles of the project in order of path, and the faults met on the way.
 
-    Two articles that would share a catalog are a fault of the second one.
+    Articles that would share a catalog are a fault each, and none of them is to be worked on: it could be either's.
     """
     folder = project.root / project.articles
     if not folder.is_dir():
         fault = ArticleError("no such folder", path=project.articles, hint="make it and put articles into it")
         return [], [fault]
     faults: list[RkslocaleError] = []
-    paths = []
-    for directory, folders, names in os.walk(folder, onerror=lambda e: faults.append(_unreadable(project, e))):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        here = Path(directory).relative_to(project.root).as_posix()
-        paths += [f"{here}/{name}" for name in names if _is_article(name)]
-    owners: dict[str, ArticleFile] = {}
-    for article in (describe(project, path) for path in sorted(paths)):
-        if (owner := owners.setdefault(article.domain, article)) is not article:
-            what = f"would share its catalogs with {owner.path}"
+    owners: dict[str, list[ArticleFile]] = {}
+    for path in sorted(_walk(project, folder, faults)):
+        if (shown := printable(path)) != path:
+            faults.append(ArticleError("has a name that no catalog can hold", path=shown, hint="rename it"))
+            continue
+        article = describe(project, path)
+        # Some file systems take no notice of case.
+        owners.setdefault(article.domain.casefold(), []).append(article)
+    for sharing in (articles for articles in owners.values() if len(articles) > 1):
+        first, *others = sharing
+        for article, other in ((first, others[0]), *((article, first) for article in others)):
+            what = f"would share its catalogs with {other.path}"
             faults.append(ArticleError(what, path=article.path, hint="rename one of them"))
-    return list(owners.values()), faults
+    return [article for articles in owners.values() for article in articles], faults
+
+
+def _walk(project: Project, folder: Path, faults: list[RkslocaleError]) -> Iterator[str]:
+    """Yield the paths of articles. Links to folders are followed, each folder once."""
+    seen = set()
+    for directory, folders, names in os.walk(
+        folder, onerror=lambda error: faults.append(_unreadable(project, error)), followlinks=True
+    ):
+        real = os.path.realpath(directory)
+        folders[:] = [] if real in seen else sorted(name for name in folders if not name.startswith("."))
+        if real not in seen:
+            seen.add(real)
+            here = Path(directory).relative_to(project.root).as_posix()
+            yield from (f"{here}/{name}" for name in names if _is_article(name))
 
 
 def _is_article(name: str) -> bool:
@@ -98,7 +123,7 @@ def _is_article(name: str) -> bool:
 
 
 def _unreadable(project: Project, error: OSError) -> RkslocaleError:
-    return cannot_read(error, Path(error.filename).relative_to(project.root).as_posix())
+    return cannot_read(error, printable(Path(error.filename).relative_to(project.root).as_posix()))
 
 
 def select(project: Project, arguments: Iterable[Path | str] = ()) -> tuple[list[ArticleFile], list[RkslocaleError]]:
@@ -108,23 +133,35 @@ def select(project: Project, arguments: Iterable[Path | str] = ()) -> tuple[list
     What is no article of the project is a fault.
     """
     known, faults = discover(project)
-    wanted = {_resolve(project, argument): str(argument) for argument in arguments}
+    at_fault = {fault.path for fault in faults}
+    known = [article for article in known if article.path not in at_fault]
+    wanted = {_locate(project, argument): str(argument) for argument in arguments}
     if not wanted:
         return known, faults
-    faulty = [fault for fault in faults if fault.path and _is_within(project.root / fault.path, wanted)]
-    chosen = [article for article in known if _is_within(project.root / article.path, wanted)]
-    met = [project.root / article.path for article in chosen] + [project.root / (f.path or "") for f in faulty]
-    strangers = [path for path in wanted if not any(at.is_relative_to(path) for at in met)]
-    return chosen, [*faulty, *(_not_ours(project, path, wanted[path]) for path in strangers)]
+    named = [*(article.path for article in known), *(fault.path for fault in faults if fault.path is not None)]
+    paths = [str(project.root / path) for path in named]
+    hits = {path: _within(path, wanted) for path in paths}
+    # What is not met by its name may be met by way of a link.
+    missed = {os.path.realpath(path): path for path in wanted.keys() - set().union(*hits.values())}
+    if missed:
+        by_link = {path: {missed[real] for real in _within(os.path.realpath(path), missed)} for path in paths}
+        hits = {path: found | by_link[path] for path, found in hits.items()}
+    chosen = [article for article in known if hits[str(project.root / article.path)]]
+    faulty = [fault for fault in faults if fault.path is not None and hits[str(project.root / fault.path)]]
+    strangers = wanted.keys() - set().union(*hits.values())
+    others = [_not_ours(project, Path(path), printable(wanted[path])) for path in wanted if path in strangers]
+    return chosen, [*faulty, *others]
 
 
-def _resolve(project: Project, argument: Path | str) -> Path:
-    here = Path(argument).resolve()
-    return here if here.exists() else (project.root / argument).resolve()
+def _locate(project: Project, argument: Path | str) -> str:
+    """Return the absolute path of an argument, from the current folder or else from the project's root."""
+    here = os.path.abspath(argument)  # noqa: PTH100  (Path.resolve would follow links)
+    return here if os.path.lexists(here) else os.path.normpath(project.root / argument)
 
 
-def _is_within(path: Path, folders: Iterable[Path]) -> bool:
-    return any(path.is_relative_to(folder) for folder in folders)
+def _within(path: str, folders: Collection[str]) -> set[str]:
+    """Return those of ``folders`` (files, too) that ``path`` is, or lies in."""
+    return {place for place in (path, *map(str, PurePath(path).parents)) if place in folders}
 
 
 def _not_ours(project: Project, resolved: Path, shown: str) -> RkslocaleError:
@@ -150,9 +187,10 @@ def decode(data: bytes, path: str) -> str:
         raise ArticleError("is empty", path=path, hint="write something into it, or remove it")
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise ArticleError("is UTF-16", path=path, line=1, hint="save it as UTF-8")
-    if (zero := data.find(b"\0")) >= 0:
-        line = data[:zero].count(b"\n") + 1
-        raise ArticleError("is binary, not text", path=path, line=line, hint="export it as plain text in UTF-8")
+    if found := _BINARY.search(data):
+        line = data[: found.start()].count(b"\n") + 1
+        what = f"is binary, not text: it holds U+{found[0][0]:04X}"
+        raise ArticleError(what, path=path, line=line, hint="export it as plain text in UTF-8")
     try:
         return data.decode()
     except UnicodeDecodeError as error:

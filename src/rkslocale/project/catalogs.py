@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from rkslocale.errors import RkslocaleError
+from rkslocale.errors import RkslocaleError, UsageError
 from rkslocale.formats import po
 from rkslocale.model import Catalog
-from rkslocale.project.articles import ArticleFile, discover
 from rkslocale.project.files import read_bytes, read_if_there
 
 if TYPE_CHECKING:
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
     from rkslocale.catalog import Source
     from rkslocale.locales import Locale
+    from rkslocale.project.articles import ArticleFile
     from rkslocale.project.config import Project
 
 SOURCE_HEADER: Final = "X-Source-Language"
@@ -29,8 +32,8 @@ LEGEND: Final = (
 """What a new catalog says to translators in the comment of its header."""
 
 RENAMED: Final = 0.5
-"""Share of an article's texts that a catalog without an article must hold to be taken for that of its old name.
-Git's default for renames."""
+"""Share of texts that an article and a catalog without an article must have in common, of the larger of the two, for
+the catalog to be taken for that of the article's old name. Git's default for renames."""
 
 
 def catalog_paths(project: Project, target: Locale) -> list[str]:
@@ -62,47 +65,64 @@ def new_catalog(project: Project, article: ArticleFile, target: Locale) -> Catal
     return Catalog((*fields, (SOURCE_HEADER, article.source.bcp47)), header_comments=LEGEND)
 
 
+@dataclass(frozen=True)
+class Orphan:
+    """A catalog whose article is gone: perhaps it was renamed."""
+
+    path: str
+    data: bytes
+    catalog: Catalog
+
+    @cached_property
+    def live(self) -> frozenset[str]:
+        """Its msgids that are not obsolete."""
+        return frozenset(entry.msgid for entry in self.catalog.entries if not entry.obsolete)
+
+
 class Orphans:
-    """Catalogs whose article is gone: perhaps it was renamed."""
+    """The catalogs of a project whose articles are gone."""
 
-    def __init__(self, project: Project) -> None:
+    def __init__(self, project: Project, known: Sequence[ArticleFile]) -> None:
+        """``known`` are all articles of the project."""
         self._project = project
-        self._catalogs: dict[Locale, dict[str, Catalog]] = {}
+        self._known = known
+        self._orphans: dict[Locale, list[Orphan]] = {}
 
-    def like(self, target: Locale, wanted: Sequence[Source]) -> tuple[str, Catalog] | None:
-        """Return the orphan that holds most of the texts ``wanted``, and take it out of the list."""
+    def of(self, article: ArticleFile, target: Locale, wanted: Sequence[Source]) -> Orphan | None:
+        """Return the catalog of the article's old name, if there is one that alike, and take it out of the list."""
         texts = {source.msgid for source in wanted}
-        best = max(self._of(target).items(), key=lambda item: _shared(item[1], texts), default=None)
-        if best is None or not texts or _shared(best[1], texts) < RENAMED * len(texts):
+        candidates = [o for o in self._of(target) if o.catalog.get(SOURCE_HEADER) in {None, article.source.bcp47}]
+        best = max(candidates, key=lambda orphan: len(orphan.live & texts), default=None)
+        if best is None or len(best.live & texts) < max(2, RENAMED * max(len(texts), len(best.live))):
             return None
-        del self._catalogs[target][best[0]]
+        self._orphans[target].remove(best)
         return best
 
-    def _of(self, target: Locale) -> dict[str, Catalog]:
-        if target not in self._catalogs:
-            known, _ = discover(self._project)
-            owned = {article.catalog(self._project, target) for article in known}
-            found = {}
+    def _of(self, target: Locale) -> list[Orphan]:
+        if target not in self._orphans:
+            owned = {article.catalog(self._project, target) for article in self._known}
+            self._orphans[target] = []
             for path in catalog_paths(self._project, target):
                 if path not in owned:
-                    try:
-                        found[path] = parse_catalog(path, read_bytes(self._project.root / path, path), target)
-                    except RkslocaleError:
-                        continue  # a PO file of something else, perhaps: no concern of an article's
-            self._catalogs[target] = found
-        return self._catalogs[target]
-
-
-def _shared(contents: Catalog, texts: set[str]) -> int:
-    return len(texts & {entry.msgid for entry in contents.entries if not entry.obsolete})
+                    # A PO file of something else, perhaps: its faults are no concern of an article's.
+                    with suppress(RkslocaleError):
+                        data = read_bytes(self._project.root / path, path)
+                        self._orphans[target].append(Orphan(path, data, parse_catalog(path, data, target)))
+        return self._orphans[target]
 
 
 def clock() -> dt.datetime:
-    """Return the present time with its zone, or that of SOURCE_DATE_EPOCH where it is set."""
+    """Return the present time with its zone, or that of SOURCE_DATE_EPOCH where it is set.
+
+    Raises ``UsageError`` where that is no time (reproducible-builds.org/specs/source-date-epoch: seconds, in UTC).
+    """
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    if epoch.isdecimal():  # reproducible-builds.org/specs/source-date-epoch: UTC
+    if not epoch:
+        return dt.datetime.now().astimezone()
+    try:
         return dt.datetime.fromtimestamp(int(epoch), tz=dt.UTC)
-    return dt.datetime.now().astimezone()
+    except (ValueError, OverflowError, OSError) as error:
+        raise UsageError(f"SOURCE_DATE_EPOCH={epoch} is no time", hint="give it in seconds, or unset it") from error
 
 
 def timestamp() -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import os
 import re
 import tomllib
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 FILE_NAME: Final = "rkslocale.toml"
+CACHE: Final = ".rkslocale"
 
 TEMPLATE: Final = """\
 # A newsroom's rkslocale project. Every setting is shown with its default.
@@ -97,7 +99,7 @@ class Project:
     @property
     def cache(self) -> Path:
         """The folder for what can be made again: draft cache, lock."""
-        return self.root / ".rkslocale"
+        return self.root / CACHE
 
 
 _KINDS: Final = {str(kind).replace(" ", "-"): kind for kind in UnitKind}
@@ -109,6 +111,8 @@ _KNOWN: Final[Mapping[str, Mapping[str, type]]] = {
     "catalogs": {"references": bool, "bugs-to": str, "last-translator": str, "language-team": str},
     "memory": {"starter": bool},
 }
+_CONTROL: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+_KNOW: Final = f"tables are {', '.join(f'[{name}]' for name in _KNOWN)}"
 _TYPE_NAMES: Final = {str: "a string", list: "a list of strings", bool: "true or false"}
 
 
@@ -131,8 +135,8 @@ def _parse(root: Path, data: bytes) -> Project:
     return Project(
         root=root,
         name=project.get("name", defaults.name),
-        source=_locale(project.get("source", "en"), text),
-        targets=tuple(dict.fromkeys(_locale(tag, text) for tag in project.get("targets", ["sq", "sr"]))),
+        source=_locale(project.get("source", "en"), "source", text),
+        targets=tuple(dict.fromkeys(_locale(tag, "targets", text) for tag in project.get("targets", ["sq", "sr"]))),
         kinds=frozenset(units),
         site_names=tuple(values["furniture"].get("site-names", ())),
         references=catalogs.get("references", True),
@@ -140,7 +144,7 @@ def _parse(root: Path, data: bytes) -> Project:
         last_translator=catalogs.get("last-translator", defaults.last_translator),
         language_team=catalogs.get("language-team", ""),
         starter_memory=values["memory"].get("starter", True),
-        **{name: _folder(root, name, folder, text) for name, folder in values["folders"].items()},
+        **_folders(root, values["folders"], text),
     )
 
 
@@ -148,34 +152,55 @@ def _checked(tables: Mapping[str, object], text: str) -> dict[str, dict[str, Any
     """Return every table with its values, all of them of known names and right types."""
     values: dict[str, dict[str, Any]] = {name: {} for name in _KNOWN}
     for name, table in tables.items():
-        if name not in _KNOWN or not isinstance(table, dict):
-            raise _fault(f"there is no table [{name}]", name, text, _did_you_mean(name, _KNOWN))
+        if not isinstance(table, dict):
+            home = next((t for t, keys in _KNOWN.items() if name in keys), None)
+            hint = f"put it under [{home}]" if home else f"write it as a table: [{name}]" if name in _KNOWN else _KNOW
+            raise _fault(f"“{name}” stands outside of a table", text, key=name, hint=hint)
+        if name not in _KNOWN:
+            raise _fault(f"there is no table [{name}]", text, table=name, hint=_did_you_mean(name, _KNOWN))
         for key, value in table.items():
             if key not in _KNOWN[name]:
-                raise _fault(f"there is no setting “{key}” in [{name}]", key, text, _did_you_mean(key, _KNOWN[name]))
-            _check_type(key, value, _KNOWN[name][key], text)
+                what = f"there is no setting “{key}” in [{name}]"
+                raise _fault(what, text, table=name, key=key, hint=_did_you_mean(key, _KNOWN[name]))
+            _check_value(name, key, value, text)
         values[name] = table
     return values
 
 
-def _check_type(key: str, value: object, wanted: type, text: str) -> None:
-    strings = not isinstance(value, list) or all(isinstance(item, str) for item in value)
-    if type(value) is not wanted or not strings:
-        raise _fault(f"“{key}” must be {_TYPE_NAMES[wanted]}", key, text, "change the value")
+def _check_value(table: str, key: str, value: object, text: str) -> None:
+    wanted = _KNOWN[table][key]
+    strings = value if isinstance(value, list) else [value] if isinstance(value, str) else []
+    if type(value) is not wanted or not all(isinstance(item, str) for item in strings):
+        raise _fault(f"“{key}” must be {_TYPE_NAMES[wanted]}", text, table=table, key=key, hint="change the value")
+    if any(_CONTROL.search(item) for item in strings):
+        raise _fault(f"“{key}” holds a control character", text, table=table, key=key, hint="remove it")
 
 
-def _locale(tag: str, text: str) -> Locale:
+def _locale(tag: str, key: str, text: str) -> Locale:
     try:
         return Locale.parse(tag)
     except UsageError as error:
-        raise _fault(error.what, tag, text, error.hint) from error
+        raise _fault(error.what, text, table="project", key=key, hint=error.hint) from error
 
 
-def _folder(root: Path, name: str, folder: str, text: str) -> str:
-    path = (root / folder).resolve()
-    if not folder or path == root or not path.is_relative_to(root):
-        raise _fault(f"the folder “{folder}” for {name} is not inside the project", name, text, "name a folder in it")
-    return path.relative_to(root).as_posix()
+def _folders(root: Path, named: Mapping[str, str], text: str) -> dict[str, str]:
+    """Return the project's folders by setting: inside the project, and none of them within another."""
+    defaults = {name: getattr(Project(root), name) for name in _KNOWN["folders"]}
+    taken = {CACHE: "the cache"}
+    result = {}
+    for name, folder in (defaults | dict(named)).items():
+        path = Path(os.path.normpath(root / folder))
+        if not folder or path == root or not path.is_relative_to(root):
+            what = f"the folder “{folder}” for {name} is not inside the project"
+            raise _fault(what, text, table="folders", key=name, hint="name a folder in it")
+        inside = path.relative_to(root)
+        for other, use in taken.items():
+            if inside.is_relative_to(other) or Path(other).is_relative_to(inside):
+                what = f"the folder “{folder}” for {name} and “{other}” for {use} are one within the other"
+                raise _fault(what, text, table="folders", key=name, hint="name a folder of its own")
+        result[name] = inside.as_posix()
+        taken[inside.as_posix()] = name
+    return result
 
 
 def _did_you_mean(name: str, known: Mapping[str, object]) -> str:
@@ -183,6 +208,13 @@ def _did_you_mean(name: str, known: Mapping[str, object]) -> str:
     return f"did you mean “{close[0]}”?" if close else f"known are {', '.join(known)}"
 
 
-def _fault(what: str, word: str, text: str, hint: str) -> ProjectError:
-    line = next((n for n, content in enumerate(text.splitlines(), 1) if word in content), None)
-    return ProjectError(what, path=FILE_NAME, line=line, hint=hint)
+def _fault(what: str, text: str, *, hint: str, table: str = "", key: str = "") -> ProjectError:
+    """Return an error at the line of ``key`` in ``[table]``, or at that of the table."""
+    here, at = "", None
+    for number, line in enumerate(text.splitlines(), 1):
+        if head := re.match(r"\s*\[\s*([\w-]+)", line):
+            here = head[1]
+        if here == table and re.match(rf"\s*{re.escape(key)}\s*=" if key else r"\s*\[", line):
+            at = number
+            break
+    return ProjectError(what, path=FILE_NAME, line=at, hint=hint)

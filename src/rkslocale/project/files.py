@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import stat
@@ -38,7 +39,7 @@ def write_if_changed(path: Path, data: bytes, shown: str) -> bool:
     if read_if_there(path, shown) == data:
         return False
     target = path.resolve()  # a link stays a link
-    new = target.with_name(f".{target.name}.rkslocale-new")
+    new = target.with_name(f".{digest(target.name)[:12]}.rkslocale-new")  # short, however long the name is
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else None
@@ -56,16 +57,34 @@ def write_if_changed(path: Path, data: bytes, shown: str) -> bool:
 
 def cannot_read(error: OSError, shown: str) -> InputError:
     """Return the error for a file or folder that could not be read."""
-    return InputError(f"cannot be read: {_reason(error)}", path=shown, hint="check its name and rights")
+    return InputError(f"cannot be read: {_reason(error)}", path=shown, hint=_advice(error, "check its name and rights"))
 
 
 def cannot_write(error: OSError, shown: str) -> InputError:
     """Return the error for a file or folder that could not be written."""
-    return InputError(f"cannot be written: {_reason(error)}", path=shown, hint="check the rights of the folder")
+    return InputError(
+        f"cannot be written: {_reason(error)}", path=shown, hint=_advice(error, "check the rights of the folder")
+    )
 
 
 def _reason(error: OSError) -> str:
     return (error.strerror or str(error)).lower()
+
+
+def _advice(error: OSError, usual: str) -> str:
+    return {
+        errno.EEXIST: "move what is in its place",
+        errno.EISDIR: "move the folder that is in its place",
+        errno.ENOTDIR: "move the file that is in the place of a folder",
+        errno.ENAMETOOLONG: "shorten its name",
+        errno.ENOSPC: "make room on the disk",
+    }.get(error.errno or 0, usual)
+
+
+def printable(path: str) -> str:
+    """Return a path as it can be printed and stored: bytes that are no UTF-8, and control characters, escaped."""
+    text = os.fsencode(path).decode(errors="backslashreplace")
+    return "".join(c if c.isprintable() else c.encode("unicode-escape").decode() for c in text)
 
 
 def digest(*parts: bytes | str | None) -> str:

@@ -6,8 +6,8 @@ from functools import cache
 from gettext import NullTranslations
 from typing import TYPE_CHECKING
 
-from rkslocale import assets, furniture
-from rkslocale.locales import ENGLISH, Locale, load_translations
+from rkslocale import assets, furniture, script
+from rkslocale.locales import ENGLISH, SERBIAN, Locale, load_translations
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,12 +26,18 @@ def localizer_for(locale: Locale) -> Callable[[tuple[Furniture, ...]], str | Non
     translations = _translations(locale)
     if translations is None:
         return lambda _parts: None
-    return lambda parts: furniture.localize(parts, translations, locale)
+    # The names of authors and photographers are written in the script of the locale.
+    cyrillic = locale.language == SERBIAN.language and locale.is_cyrillic
+    spell = script.to_cyrillic if cyrillic else script.to_latin
+    return lambda parts: furniture.localize(parts, translations, locale, spell)
 
 
-def notice_for(locale: Locale) -> str:
-    """Return the line that stands on top of drafts, in English for a locale that the tool has no catalog of."""
-    return furniture.notice(_translations(locale) or NullTranslations())
+def notice_for(locale: Locale, *, machine: bool) -> str:
+    """Return the line that stands on top of drafts, in English for a locale that the tool has no catalog of.
+
+    ``machine`` tells whether the draft holds machine output.
+    """
+    return furniture.notice(_translations(locale) or NullTranslations(), machine=machine)
 
 
 @cache

@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from rkslocale import script
-from rkslocale.catalog import Statistics, reviewed, statistics, update
+from rkslocale.catalog import Statistics, by_msgid, reviewed, statistics, update
 from rkslocale.errors import RkslocaleError
 from rkslocale.locales import SERBIAN, SERBIAN_LATIN
 from rkslocale.model import Catalog, State
 from rkslocale.pipeline import assemble, sources, with_notice
-from rkslocale.project.articles import ArticleFile, decode, read_article, select
+from rkslocale.project.articles import EXTENSIONS, ArticleFile, decode, discover, read_article, select
 from rkslocale.project.catalogs import load_catalog
 from rkslocale.project.files import locked, write_if_changed
 from rkslocale.project.furnishing import localizer_for, notice_for
-from rkslocale.project.updating import prepare_article
+from rkslocale.project.planning import prepare_article
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
     from rkslocale.locales import Locale
@@ -61,6 +62,8 @@ class Built:
     unchanged: tuple[str, ...] = ()
     """Paths of files that were up to date."""
     unfinished: tuple[Unfinished, ...] = ()
+    stale: tuple[str, ...] = ()
+    """Paths of editions whose articles are gone; they stay."""
     faults: tuple[RkslocaleError, ...] = ()
 
 
@@ -119,7 +122,23 @@ def build(
                     _build_one(project, article, prepared, target, result, drafts=drafts)
                 except RkslocaleError as error:
                     result.faults.append(error)
-    return Built(tuple(result.written), tuple(result.unchanged), tuple(result.unfinished), tuple(result.faults))
+    return Built(
+        tuple(result.written),
+        tuple(result.unchanged),
+        tuple(result.unfinished),
+        () if drafts else tuple(_stale(project)),
+        tuple(result.faults),
+    )
+
+
+def _stale(project: Project) -> Iterator[str]:
+    """Yield the editions that no article of the project has."""
+    known = {article.edition for article in discover(project)[0]}
+    folder = project.root / project.editions
+    for path in sorted(folder.glob("*/**/*")):
+        inside = path.relative_to(folder)
+        if path.is_file() and path.suffix in EXTENSIONS and PurePath(*inside.parts[1:]).as_posix() not in known:
+            yield path.relative_to(project.root).as_posix()
 
 
 @dataclass(slots=True)
@@ -146,7 +165,8 @@ def _build_one(
             result.unfinished.append(Unfinished(article.path, locale, path, kept, dict(left)))
             continue
         text = assemble(prepared, final, localizer_for(locale))
-        text = with_notice(text, notice_for(locale)) if left else text
+        if left:
+            text = with_notice(text, notice_for(locale, machine=State.MACHINE in left))
         if write_if_changed(project.root / path, text.encode(), path):
             result.written.append(path)
         else:
@@ -155,25 +175,28 @@ def _build_one(
 
 def _editions(
     project: Project, article: ArticleFile, target: Locale, targets: Mapping[str, str]
-) -> list[tuple[Locale, Mapping[str, str]]]:
-    """Return the locales that a catalog is published in, with the targets of each.
+) -> Iterator[tuple[Locale, Mapping[str, str]]]:
+    """Yield the locales that a catalog is published in, with the targets of each.
 
     Serbian in Latin script is derived from the Cyrillic catalog, except where a reviewed Latin one says otherwise.
     """
-    if target != SERBIAN:
-        return [(target, targets)]
-    latin = {text: script.to_latin(target_text) for text, target_text in targets.items()}
-    path = article.catalog(project, SERBIAN_LATIN)
-    if (overriding := load_catalog(project, path, SERBIAN_LATIN)) is not None:
-        latin |= {text: own for text, own in reviewed(overriding).items() if text in latin}
-    return [(target, targets), (SERBIAN_LATIN, latin)]
+    yield target, targets
+    if target.language == SERBIAN.language and target.is_cyrillic:
+        latin_locale = replace(target, script=SERBIAN_LATIN.script)
+        latin = {text: script.to_latin(target_text) for text, target_text in targets.items()}
+        overriding = load_catalog(project, article.catalog(project, latin_locale), latin_locale)
+        own = reviewed(overriding) if overriding is not None else {}
+        yield latin_locale, latin | {text: own[text] for text in latin.keys() & own.keys()}
 
 
 def _states(prepared: Prepared, contents: Catalog) -> dict[str, tuple[State, str]]:
     """Return state and target of every text of the article."""
-    entries = {entry.msgid: entry for entry in contents.entries if not entry.obsolete and entry.msgctxt is None}
+    entries = by_msgid(contents)
     states = {}
     for source in sources(prepared, None):
         entry = entries.get(source.msgid)
-        states[source.msgid] = (entry.state, entry.msgstr) if entry else (State.UNTRANSLATED, "")
+        if entry is None or entry.obsolete or entry.msgid_plural is not None:
+            states[source.msgid] = (State.UNTRANSLATED, "")
+        else:
+            states[source.msgid] = (entry.state, entry.msgstr)
     return states

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from rkslocale import catalog
 from rkslocale.errors import InputError
@@ -16,26 +16,38 @@ from rkslocale.project.files import cannot_write, digest, read_bytes
 from rkslocale.project.starter import starter_memory
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
 
     from rkslocale.locales import Locale
-    from rkslocale.model import Catalog
     from rkslocale.project.config import Project
 
+Result = TypeVar("Result")
 
-def open_store(project: Project) -> Store:
-    """Return the project's store; one that is damaged is made anew, since it can be: it is a cache."""
+
+def with_store(project: Project, work: Callable[[Store], Result]) -> Result:
+    """Return what ``work`` makes of the project's store. One that proves damaged is made anew: it is a cache.
+
+    Raises ``InputError`` where there can be no store.
+    """
     path = project.cache / "cache.sqlite"
     try:
-        with suppress(sqlite3.DatabaseError):
-            return Store(path)
-        for leftover in project.cache.glob("cache.sqlite*"):
-            leftover.unlink()
-        return Store(path)
-    except sqlite3.OperationalError as error:
-        raise InputError(f"cannot be opened: {error}", path=str(path), hint="check the rights of the folder") from error
+        try:
+            return _work(path, work)
+        except sqlite3.DatabaseError:
+            for leftover in project.cache.glob("cache.sqlite*"):
+                leftover.unlink()
+            return _work(path, work)
+    except sqlite3.DatabaseError as error:
+        shown = path.relative_to(project.root).as_posix()
+        raise InputError(f"cannot be used: {error}", path=shown, hint="remove it, and check the disk") from error
     except OSError as error:
-        raise cannot_write(error, str(path)) from error
+        raise cannot_write(error, path.relative_to(project.root).as_posix()) from error
+
+
+def _work(path: Path, work: Callable[[Store], Result]) -> Result:
+    with Store(path) as store:
+        return work(store)
 
 
 def recollections(
@@ -43,7 +55,7 @@ def recollections(
 ) -> list[Recollection]:
     """Return the memories for catalogs from ``source`` to ``target``, the preferred one first.
 
-    ``sources`` tells the language of catalogs by path, for those whose header does not.
+    ``sources`` tells the language of the catalogs of articles, by path; the header tells it of the others.
     """
     paths = _index(project, store, target, sources)
     reviewed = store.reviewed(paths, source.bcp47)
@@ -66,14 +78,11 @@ def _index(project: Project, store: Store, target: Locale, sources: Mapping[str,
         # A catalog that cannot be read is reported where its article is at work, not by every other article.
         with suppress(InputError):
             data = read_bytes(project.root / path, path)
-            now = digest(data)
+            known = sources[path].bcp47 if path in sources else None
+            now = digest(data, known)
             if store.catalog_digest(path) != now:
-                known = sources.get(path)
-                _remember(store, path, now, po.read(data, target), known.bcp47 if known else None)
+                contents = po.read(data, target)
+                language = known or contents.get(SOURCE_HEADER) or ""
+                store.put_catalog(path, now, language, catalog.reviewed(contents))
             paths.append(path)
     return paths
-
-
-def _remember(store: Store, path: str, now: str, contents: Catalog, language: str | None) -> None:
-    language = language or contents.get(SOURCE_HEADER)
-    store.put_catalog(path, now, language or "", catalog.reviewed(contents))

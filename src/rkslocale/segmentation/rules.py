@@ -43,6 +43,8 @@ class Rules:
     """Abbreviations that end a sentence before any capital letter: ``etc.``, ``itd.``, ``etj.``"""
     company: frozenset[str] = frozenset()
     """Legal forms: as ``may_end``, but the seat may follow: ``d.o.o. Beograd``."""
+    state: frozenset[str] = frozenset()
+    """States with their article, as ``rarely_ends``, but before a capital only ``state_bodies`` follow: ``the_U.S.``"""
     clock: frozenset[str] = frozenset()
     """Halves of the day: as ``may_end``, but a day or zone may follow: ``5 p.m. Monday``."""
     shouting_names: frozenset[str] = frozenset()
@@ -55,7 +57,9 @@ class Rules:
     after_clock: frozenset[str] = frozenset()
     """What may follow a half of the day in the same sentence: days, time zones."""
     places: frozenset[str] = frozenset()
-    """Seats that follow a legal form."""
+    """Seats and offices that follow a legal form: ``d.o.o. Beograd``, ``Apple Inc. Chairman``."""
+    state_bodies: frozenset[str] = frozenset()
+    """What follows the name of a state in the same sentence, in lower case: the U.S. *Senate*."""
     months: frozenset[str] = frozenset()
     """Names of months, in lower case, for ``28. Nëntor``."""
     lettered: frozenset[str] = frozenset()
@@ -64,6 +68,10 @@ class Rules:
     """Verbs that attribute a quotation: “Where?” Agim *asked*."""
     auxiliaries: frozenset[str] = frozenset()
     """Words that may stand beside such a verb: „Gde?“ Marko *je* upitao."""
+    said_how: frozenset[str] = frozenset()
+    """Words that an attribution goes on with behind the verb: “Where?” Agim asked *in* court."""
+    works: frozenset[str] = frozenset()
+    """Nouns that a title in quotation marks follows, which is then no sentence: *Pesma* „Ko si ti?“ Marka Marića."""
     digraphs: frozenset[str] = frozenset()
     """Letters of two signs, for initials: ``Dž. Hoxha``."""
 
@@ -81,6 +89,8 @@ class Rules:
     """How an adjective ends that an ordinal stands before: ``13. Beogradski sajam``."""
     oblique_endings: frozenset[str] = frozenset()
     """How an adjective ends between a preposition with an ordinal and its noun: ``na 13. Beogradskom sajmu``."""
+    surname_endings: frozenset[str] = frozenset()
+    """How surnames end, for a ruler's number with a stop: ``Petar II. Petrović``."""
     prepositions: frozenset[str] = frozenset()
     """Prepositions that such an ordinal follows."""
     time_words: frozenset[str] = frozenset()
@@ -109,11 +119,12 @@ ABBREVIATIONS: Final = (
     "rarely_ends",
     "may_end",
     "company",
+    "state",
     "clock",
 )
 """The fields of ``Rules`` that hold abbreviations. An abbreviation stands in one of them."""
 
-_FIGURE: Final = re.compile(r"\d[\d.,:]*")
+_FIGURE: Final = re.compile(r"\d(?:[\d.,:]*\d)?\.?")
 _COMPOUND: Final = re.compile(r"[-‐‑–—/]|(?<=\d)(?=[^\W\d_])")
 
 
@@ -139,7 +150,7 @@ class Lexicon:
 
         ``word`` comes without its final stop; ``previous`` is the word before it.
         """
-        before = "0" if previous[:1].isdigit() else previous
+        before = "0" if previous[:1].isdigit() and previous[-1] != "," else previous
         for pair in (f"{before} {word}", f"{before.removesuffix('.')} {word}"):
             if pair in self._classes:
                 return self._classes[pair]
@@ -148,8 +159,11 @@ class Lexicon:
         for spelling in (word, _COMPOUND.split(word)[-1]):
             if spelling in self._classes:
                 return self._classes[spelling]
-        is_initial = self._initials.fullmatch(word) and previous not in self.rules.lettered
+        is_initial = self._initials.fullmatch(word) and not self._is_lettered(previous.removesuffix("."))
         return "rarely_ends" if is_initial else None
+
+    def _is_lettered(self, noun: str) -> bool:
+        return noun in self.rules.lettered or noun.lower() in self.rules.lettered
 
 
 def _other_spellings(entry: str) -> tuple[str, ...]:

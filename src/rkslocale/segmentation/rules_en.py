@@ -12,7 +12,8 @@ from rkslocale.segmentation.rules import Rules, entries
 
 _TITLES = entries("""
     Drs. Profs. Rev. Revs. Fr. Hon. Pres. Gov. Govs. Sen. Sens. Rep. Reps. Amb. Atty. Supt. Insp. Det. Asst. Assoc. Sec.
-    Cmdr. Comdr. Adm. Maj. Col. Cols. Brig. Cpl. Pvt. Pfc. Spc. Gens. Sgts. Lts. Ald. Cllr. Mt. Ft. Dist.
+    Cmdr. Comdr. Cdr. Adm. Ens. Ofc. Dep. Tpr. Maj. Col. Cols. Brig. Cpl. Pvt. Pfc. Spc. Gens. Sgts. Lts. Ald. Cllr. Mt.
+    Ft. Dist.
 """)
 _ANNOUNCING = entries("e.g. i.e. eg. ie. viz. approx. incl. excl. a.k.a. v. c. ca. née. resp.")
 _CALENDAR = entries("""
@@ -25,10 +26,13 @@ _STATES = entries("""
 """)
 _OTHERS = entries("""
     Dept. dept. Depts. Univ. Assn. Intl. Natl. Govt. govt. Mfg. Hosp. Inst. Esq. Rd. Ln. Hwy. Pkwy. Sq. Terr. ext. tel.
-    est. P.O. min. max. avg. misc. mgr. jct.
+    est. P.O. App. min. max. avg. misc. mgr. jct.
 """)
-_NUMBERED = entries("p. ch. chap. para. paras. art. arts. sect. vols. figs. eq. eqs. Ps. Rte. Op. op.")
-_UNITS = entries("etc. lbs. oz. mi. yd. yds. hr. hrs. mins. secs. km. kg. cm. mm. m.p.h. mph. A.D. B.C.E. C.E.")
+_NUMBERED = entries("""
+    p. par. pars. sec. secs. pt. tbl. cl. km. Sat. Sun. ch. chap. para. paras. art. arts. sect. vols. figs. eq. eqs. Ps.
+    Rte. Op. op.
+""")
+_UNITS = entries("etc. lbs. oz. mi. yd. yds. 0_km. 0_min. kg. cm. mm. m.p.h. mph. A.D. B.C.E. C.E.")
 
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday"
 _MONTHS = "january february march april may june july august september october november december"
@@ -62,14 +66,27 @@ _NOUNS = """
     snow traffic
 """
 
+_STATE_BODIES = """
+    congress senate house supreme district circuit court courts president vice secretary state department treasury
+    ambassador embassy consulate consul attorney justice defense defence foreign trade army navy air marine marines
+    coast national federal central capitol constitution census bureau bank bankruptcy mint dollar treasuries
+    securities customs border immigration drug environmental geological postal forest open olympic women's men's
+    steel soccer agency agriculture commerce energy labor interior homeland general security mission special
+    representative sen rep gov gen lt col adm capt dr mr mrs ms judge chief parliament government prime minister
+    high commissioner human development world home office ministry labour tory royal
+"""
+
 RULES: Final = rules_generic.RULES | Rules(
     joins=_TITLES | _ANNOUNCING,
-    joins_number=_CALENDAR | entries("ft. lb."),
+    joins_number=_CALENDAR | entries("ft. lb. hr. hrs. mins. Bldg. Apt. Rm."),
     joins_number_else_word=_NUMBERED,
     rarely_ends=_STATES | _OTHERS,
     may_end=_UNITS,
+    state=entries("the_U.S. the_U.K. the_U.N. the_E.U. the_U.S.A. the_U.A.E. the_U.S.S.R."),
     starters=entries(_FUNCTION_WORDS),
     starter_nouns=entries(_NOUNS),
+    state_bodies=entries(_STATE_BODIES),
+    places=entries("Chairman Chairwoman President Chief Director Founder Vice Executive Treasurer"),
     after_clock=entries(_DAYS.title() + " Eastern Central Mountain Pacific Greenwich"),
     months=entries(_MONTHS),
     time_words=entries(
@@ -77,10 +94,17 @@ RULES: Final = rules_generic.RULES | Rules(
     ),
     lettered=entries("""
         plan vitamin vitamins group class grade hepatitis influenza flu type section category option phase team league
-        do did am have nor than point appendix annex schedule pool block zone model exhibit part
+        do did am have nor than war chapter volume book stage tier point appendix annex schedule pool block zone model
+        exhibit part
     """),
     reporting=entries("""
-        asked said says added replied answered wondered shouted cried yelled exclaimed insisted warned wrote tweeted
-        joked recalled
+        asked told said says added replied answered wondered shouted cried yelled exclaimed insisted warned wrote
+        tweeted joked recalled demanded declared continued muttered whispered screamed fumed complained remarked noted
+        announced explained pleaded begged inquired quipped laughed
     """),
+    said_how=entries("""
+        at after as in before from when while with during outside him her them me us reporters journalists yesterday
+        angrily quietly loudly
+    """),
+    works=entries("song film movie novel book play show series poem album article programme program exhibition"),
 )

@@ -15,10 +15,11 @@ RULES: Final = Rules(
     joins_number_else_word=entries("No. no. Nos. nos. fig. vol."),
     joins_number=entries("pp."),
     rarely_ends=entries("""
-        Inc. Ltd. Corp. Co. Cos. Bros. LLC. Plc. GmbH. S.p.A. S.A. Jr. Sr. St. Ste. Ave. Blvd.
+        Co. Cos. Bros. Jr. Sr. St. Ste. Ave. Blvd.
         U.S. U.K. U.N. E.U. U.S.A. U.A.E. D.C. Ph.D. M.D. B.A. M.A. M.Sc. B.Sc. LL.M.
     """),
     may_end=entries("et_al. X."),
+    company=entries("Inc. Ltd. Corp. LLC. Plc. GmbH. S.p.A. S.A."),
     clock=entries("a.m. p.m."),
     shouting_names=entries("Yahoo Jeopardy Wham Vetëvendosje VETËVENDOSJE"),
     after_clock=entries("GMT UTC CET CEST EET EEST BST EST EDT ET CT CST CDT MT MST MDT PT PST PDT MSK"),

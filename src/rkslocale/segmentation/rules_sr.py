@@ -14,18 +14,19 @@ from rkslocale.segmentation.rules import Rules, entries
 
 _TITLES = entries("""
     g. gđa. gđe. gđi. gđu. gđica. gg. g-din. g-đa. mr. doc. akad. ing. inž. dipl. spec. prim. arh. adv. puk. ppuk.
-    por. ppor. kap. sv. mitr. patr. ul. bul. zam. pom. v.d. v._d. dipl.inž.
+    por. ppor. gen. insp. sekr. preds. sc. univ. kap. sv. mitr. patr. ul. bul. zam. pom. v.d. v._d. dipl.inž.
 """)
 _ANNOUNCING = entries("""
     tzv. t._zv. npr. n.pr. tj. t.j. t._j. odn. v. up. upor. rođ. engl. franc. lat. grč. tur. alb. ital. hrv. prir. j.p.
-    prev. ured. izd. zv. cca. ca. max. min.
+    prev. ured. izd. zv. cca. ca. max. min. maks. v.f.d. usp.
 """)
 _NUMBERED = entries("""
-    br. čl. st. str. al. t. tač. tab. gl. pogl. knj. ods. sl. tel. lok. poz. kat. odelj. p. s.
+    br. km. čl. st. str. al. t. tač. tab. gl. pogl. knj. ods. sl. tel. lok. poz. kat. odelj. p. s.
 """)
 _MAY_END = entries("""
-    itd. i_t.d. i_t._d. itsl. i_sl. isl. i_dr. idr. i_ost. i_al. o.g. t.g. p.g. t.m. o.m. t._g. o._g. god. 0_g. n.e.
-    n._e. p.n.e. pr.n.e. p._n._e. mil. mlrd. mld. hilj. din. evr. kg. km. cm. mm. ha. kv. sek. m.p. l.r. s.r. n.v.
+    itd. it.d. i_td. i_t.d. i_t._d. itsl. i_sl. isl. i_dr. idr. i_ost. i_al. o.g. t.g. p.g. t.m. o.m. t._g. o._g. god.
+    0_g. n.e. n._e. p.n.e. pr.n.e. p._n._e. mil. mlrd. mld. hilj. din. evr. kg. 0_km. cm. mm. ha. kv. sek. m.p. l.r.
+    s.r. n.v. 0_min.
 """)
 _COMPANY = entries("d.o.o. d._o._o. doo. a.d. a._d. d.d. k.d. o.d. s.p. z.z. n.o. s.z.r.")
 
@@ -50,18 +51,27 @@ _FUNCTION_WORDS = """
     tako takav takva ovako inače naravno možda verovatno nažalost srećom reč postoji postoje bilo bio bila bili biće
     treba može mogu mora moraju jesam jesmo imamo ima imaju jedan jedna jedno dva dve dvoje tri troje
     četiri pet šest sedam osam devet deset desetine stotine hiljade obojica oba obe drugi druga ostali ostale prvi
-    prva poslednji poslednja zajedno ukupno odnosno
+    prva poslednji poslednja zajedno ukupno odnosno ponedeljkom utorkom sredom četvrtkom petkom subotom nedeljom
+    rekao rekla rekli kaže kažu kazao kazala naveo navela tvrdi tvrde traži traže zna znaju živi žive radi rade došao
+    došla došli otišao otišla otišli umro umrla poginuo poginula poginuli povređen povređena povređeni uhapšen uhapšena
+    uhapšeni osumnjičen sumnjiči sumnjiče tereti terete određen određena priveden privedena privedeni osuđen osuđena
+    osuđeni objavljen objavljena podignut podignuta obnovljen obnovljena počeo počela počinje počinju očekuje očekuju
 """
 _NOUNS = """
     policija tužilaštvo tužilac sud vlada skupština predsednik predsednica premijer premijerka ministar ministarka
-    ministarstvo poslanik poslanici opozicija zvaničnici stručnjaci analitičari istraživači naučnici svedoci
-    stanovnici meštani građani radnici seljaci poljoprivrednici učenici studenti nastavnici roditelji deca ljudi
-    žene muškarci porodica porodice žrtva žrtve osumnjičeni osumnjičena optuženi uhapšeni razgovori pregovori
-    sastanak sastanci sporazum odluka rezultat rezultati izbori glasanje cene cena prodaja izvoz uvoz fabrika radovi
-    projekat utakmica trener igrači demonstranti protest protesti vojnici trupe stranka stranke partija kompanija
-    kompanije preduzeće firma direktor direktorka advokat odbrana optužnica suđenje ročište istraga istražitelji
-    opština gradonačelnik škola bolnica lekari put požar vatrogasci kiša vreme temperatura posetioci turisti vlasnik
-    vlasnica udruženje sindikat sindikati organizatori delegacija posao rat mir
+    ministarstvo poslanik poslanici opozicija zvaničnici stručnjaci analitičari istraživači naučnici svedoci stanovnici
+    meštani građani radnici seljaci poljoprivrednici učenici studenti nastavnici roditelji deca ljudi žene muškarci
+    porodica porodice žrtva žrtve osumnjičeni osumnjičena optuženi uhapšeni razgovori pregovori sastanak sastanci
+    sporazum odluka rezultat rezultati izbori glasanje cene cena prodaja izvoz uvoz fabrika radovi projekat utakmica
+    trener igrači demonstranti protest protesti vojnici trupe stranka stranke partija kompanija kompanije preduzeće
+    firma direktor direktorka advokat odbrana optužnica suđenje ročište istraga istražitelji opština gradonačelnik škola
+    bolnica lekari put požar vatrogasci kiša vreme temperatura posetioci turisti vlasnik vlasnica udruženje sindikat
+    sindikati organizatori delegacija posao rat mir sudija presuda kazna kazne postupak slučaj slučajevi događaj nesreća
+    ubistvo napad napadi država zemlja zajednica fond investicije ulaganja plata plate penzije porez porezi dug dobit
+    troškovi budžet zakon izgradnja most zgrada objekat skup ekipa klub prvenstvo navijači savez publika koncert
+    festival film knjiga izložba pisac autor kritika kupci potrošači trgovci putnici autobus voz aerodrom voda struja
+    energija ministri ambasador ambasada vojska misija izveštaj dokument pismo izjava ulaz ulaznice karta karte radnja
+    radnje rok konkurs prijave premijera račun isporuka pretplata prihod prihodi gledaoci reditelj glumci domaćini gosti
 """
 _PLACES = """
     Beograd Niš Kragujevac Subotica Zrenjanin Pančevo Čačak Kraljevo Kruševac Leskovac Vranje Novi Novom Stara
@@ -89,13 +99,19 @@ RULES: Final = (
         months=entries(_MONTHS),
         lettered=entries("""
             plan plana planu vitamin vitamina vitaminom vitaminu grupa grupi grupe grupu klasa klase klasu hepatitis
-            hepatitisa kategorija kategorije kategoriju razred tačka pod slovo liga Kosovo Kosova Kosovu opcija tim
+            hepatitisa kategorija kategorije kategoriju razred tačka pod slovo liga deo delu dela knjiga knjizi knjige
+            tom tomu glava glavi poglavlje faza fazi faze stepen stepena red reda zona zoni Kosovo Kosova Kosovu opcija
+            tim
         """),
         reporting=entries("""
             upitao upitala pitao pitala rekao rekla dodao dodala odgovorio odgovorila uzviknuo uzviknula povikao
-            povikala upita reče doda odgovori uzviknu povika kaže pita viknu viknuo viknula zapitao zapitala
+            povikala odgovara dodaje objašnjava poručuje poručio poručila objasnio objasnila naveo navela istakao
+            istakla navodi ističe primetio primetila komentariše dobacio dobacila dobaci šapnuo šapnula šapnu nastavio
+            nastavila upita reče doda odgovori uzviknu povika kaže pita viknu viknuo viknula zapitao zapitala
         """),
         auxiliaries=entries("je su se"),
+        said_how=entries("ga ju ih im mu joj nas u na posle tokom"),
+        works=entries("pesma roman film drama emisija knjiga predstava serija poema album izložba komedija"),
         digraphs=entries("Dž Lj Nj DŽ LJ NJ"),
         ordinals=True,
         ordinal_heads=entries(f"""
@@ -116,6 +132,7 @@ RULES: Final = (
         law_endings=entries("og eg ih ske čke ške"),
         ordinal_endings=entries("ski čki ški"),
         oblique_endings=entries("om oj og im ih eg em"),
+        surname_endings=entries("ić ića iću ićem"),
         prepositions=entries("u na za sa s iz od do po o pri pred posle nakon pre tokom"),
         time_words=entries(_TIME_WORDS),
         clause_openers=entries("a ali dok kad kada jer da koji koja koje koju kojim te pa što kako"),

@@ -17,23 +17,25 @@ _BRACKET_REACH: Final = 500
 
 QUOTES: Final = "\"'“”„‟‘’‚‛«»‹›"
 _CLOSERS: Final = re.escape("\"'“”‘’«»‹›)]}")
-_DASHES: Final = "-‐‑‒–—―"
+DASHES: Final = "-‐‑‒–—―"
 _BULLETS: Final = "•‣◦▪●■*·"
 _EMOJI: Final = "\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff\ufe0f\u200d"
 
 # Possessive quantifiers: a run of a hundred thousand stops is read once, whatever follows it.
 _STOP: Final = re.compile(
     rf"""(?P<marks>[.?!…‽]++(?:[ \u00a0\u202f]\.(?=\s|$|[{QUOTES})\]]))*+)   # ... also as . . .
-         (?P<closers>(?:[{_CLOSERS}]|(?<=[{_CLOSERS}])[.?!…]|\[\d{{1,3}}\]|[¹²³⁰-⁹†])*+   # ?”  .)  .[3]
+         (?P<closers>(?:[{_CLOSERS}]|(?<=[{_CLOSERS}])[.?!…]|[ ]?\[\d{{1,3}}\]|[¹²³⁰-⁹†])*+  # ?”  .)  .[3]
                      (?:[ \u00a0\u202f][»”](?=\s|$)|[ ]?[{_EMOJI}]++(?=\s|$))*+)                # « Oui. »""",
     re.VERBOSE,
 )
 _AHEAD: Final = re.compile(
-    rf"""(?P<openers>(?:[{QUOTES}({{\[¿¡{_BULLETS}{_EMOJI}{re.escape(_DASHES)}]\s?|[(\[]?(?:…|\.\.\.)[)\]]?\s?){{0,8}})
+    rf"""(?P<openers>(?:[{QUOTES}({{\[¿¡{_BULLETS}{_EMOJI}{re.escape(DASHES)}]\s?|[(\[]?(?:…|\.\.\.)[)\]]?\s?){{0,8}})
          (?P<token>\S{{0,{_REACH}}})""",
     re.VERBOSE,
 )
+ROMAN: Final = re.compile(r"[IVXLC]{2,}|[VX]")
 _WORD: Final = re.compile(r"\w")
+_DIVIDERS: Final = ",;:"
 _SPACE: Final = re.compile(r"\s*+")
 _ENDS_WORD: Final = re.compile(rf"[\s{QUOTES})\]}}%]")
 _LETTERS: Final = re.compile(r"[^\W\d_](?:[\w\u0300-\u036f]|['’](?=\w))*")
@@ -60,7 +62,7 @@ class Stop:
     word: str
     """The word that the mark touches, without marks around it: ``Mr``, ``p.m``, ``1999``; NFC."""
     previous: str
-    """The word before, likewise."""
+    """The word before, likewise, but with a comma or colon that divides it from ``word``."""
     openers: str
     """Quotation marks, brackets and dashes before the following word."""
     following: str
@@ -109,7 +111,8 @@ class Paragraph:
     def stop(self, begin: int, found: re.Match[str]) -> Stop:
         """Return the mark ``found`` of ``marks`` with what stands around it, in a sentence that begins at ``begin``."""
         at, end = found.span()
-        words = [bare(word) for word in self.text[max(begin, at - _REACH) : at].split()[-2:]]
+        words = self.text[max(begin, at - _REACH) : at].split()[-2:]
+        previous = bare(words[-2]) + (words[-2][-1] if words[-2][-1] in _DIVIDERS else "") if len(words) > 1 else ""
         after = self.skip_space(end)
         ahead = _AHEAD.match(self.text, after)
         openers, following = (ahead["openers"], ahead["token"]) if ahead else ("", "")
@@ -123,8 +126,8 @@ class Paragraph:
             after=after,
             marks=found["marks"],
             closers=found["closers"],
-            word=words[-1] if words and not _ENDS_WORD.match(self.text, at - 1) else "",
-            previous=words[-2] if len(words) > 1 else "",
+            word=bare(words[-1]) if words and not _ENDS_WORD.match(self.text, at - 1) else "",
+            previous=previous,
             openers=openers,
             following=unicodedata.normalize("NFC", following),
             rest=self.text[rest : rest + 2 * _REACH],

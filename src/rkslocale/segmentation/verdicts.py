@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from rkslocale.segmentation.figures import date, list_number, number, opens_with_time, ruler
 from rkslocale.segmentation.rules import entries
-from rkslocale.segmentation.stops import QUOTES, bare
+from rkslocale.segmentation.stops import DASHES, QUOTES, ROMAN, bare
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,24 +18,21 @@ if TYPE_CHECKING:
     from rkslocale.segmentation.rules import Lexicon
     from rkslocale.segmentation.stops import Stop
 
-_DASHES: Final = frozenset("-‐‑‒–—―")
 _BRACKETS: Final = frozenset("([")
-_SIGNS: Final = frozenset("@#€$£¥§№+")
+_SIGNS: Final = frozenset("@#€$£¥§№+©")
 _LINK: Final = re.compile(r"https?://|www\.", re.IGNORECASE)
 _LIST_ITEM: Final = re.compile(r"(?:[^\W\d_]|[ivx]{1,4}|\d{1,3})\)$")
-_LIST_NUMBER: Final = re.compile(r"\d{1,3}(?:\.\d{1,2}){0,3}|[IVXL]+")
 _INITIAL: Final = re.compile(r"[^\W\d_]{1,2}\.")
-_ROMAN: Final = re.compile(r"[IVXLC]{2,}|[VX]")
-_YEAR: Final = re.compile(r"(?:\d{1,2}\.\d{1,2}\.|[12]\d{3}[-–/])?[12]\d{3}")
-_DATE_GOES_ON: Final = re.compile(r"\d{1,2}\.|(?:19|20)\d\d")
 _CLOSE_ONLY: Final = frozenset("”»")
 _OPEN_ONLY: Final = frozenset("„“«")
 _ATTRIBUTION: Final = 4
 """How many words after the first may belong to an attribution: “Where?” Prime Minister Agim Hoxha asked."""
 _BRAND_HUMP: Final = 4
 """Within how many signs a name that begins in lower case has its capital: ``iPhone``, ``e-Kosova``."""
-_OPENING_PHRASE: Final = 80
-"""How many code points a time phrase at the beginning of a sentence may have."""
+_TITLED: Final = 3
+"""How many words before a title in quotation marks may begin a sentence without its verb: “In the song “Why?” ...”."""
+_TITLE_REACH: Final = 64
+"""Within how many code points these words stand."""
 _DOMAINS: Final = entries("com net org info gov edu eu rs ks mk uk ch tv io js py")
 """What follows a stop in names of sites and programs. Source: own knowledge of the region's addresses."""
 
@@ -53,6 +51,8 @@ def _no_space(stop: Stop, lexicon: Lexicon) -> bool | None:
     if not stop.glued:
         return None
     ends_word = stop.word.isalpha() and len(stop.word) > 1 and (stop.word.islower() or stop.marks != ".")
+    if stop.word[-1:].isdigit() and not (lexicon.rules.ordinals or stop.closers or stop.in_bracket):  # 2-1.Pastaj
+        return list_number(stop, lexicon) is None and stop.next_word.istitle() and _is_starter(stop, lexicon)
     if not (ends_word or stop.closers[-1:] in _CLOSE_ONLY) or set(stop.closers) - _CLOSE_ONLY:
         return False
     if stop.in_bracket or set(stop.openers) - _OPEN_ONLY or lexicon.classify(stop.word, stop.previous):
@@ -96,7 +96,9 @@ def _attribution(stop: Stop, lexicon: Lexicon) -> bool | None:
             reported = reported or plain in rules.reporting
             if not word[-1].isalpha():
                 return False if reported else None
-        elif reported or not _is_name(word, lexicon):
+        elif reported:
+            return False if plain in rules.said_how else None
+        elif not _is_name(word, lexicon):
             return None
         named = True
     return None
@@ -109,6 +111,15 @@ def _is_name(word: str, lexicon: Lexicon) -> bool:
     return in_full and plain[:1].isupper() and plain.lower() not in lexicon.rules.starters
 
 
+def _title(stop: Stop, lexicon: Lexicon) -> bool | None:
+    """Go on where a sentence has had nothing but a title: “The song “Who?” Friday drew ...”."""
+    if stop.marks == "." or stop.openers or not set(stop.closers) & set(QUOTES):
+        return None
+    before, *quoted = re.split(rf"\s[{QUOTES}]", stop.text[stop.begin : min(stop.at, stop.begin + _TITLE_REACH)])
+    words = before.split()
+    return False if len(quoted) == 1 and len(words) <= _TITLED and words[-1].lower() in lexicon.rules.works else None
+
+
 def _strong_mark(stop: Stop, lexicon: Lexicon) -> bool | None:
     """End at ``?``, ``!`` and ``…``, except in names such as ``Yahoo! Inc.``."""
     if stop.marks == "." and not _stop_follows(stop):
@@ -118,82 +129,21 @@ def _strong_mark(stop: Stop, lexicon: Lexicon) -> bool | None:
     return True
 
 
-def _list_number(stop: Stop, _: Lexicon) -> bool | None:
-    """“1. Open the door. 2. Close it.”, “The steps: 1. Open the door.”, “IV. Media”: the number begins its sentence."""
-    if not _LIST_NUMBER.fullmatch(stop.word):
-        return None
-    before = stop.text[stop.begin : stop.at - len(stop.word)].rstrip()
-    return False if not before or before[-1] == ";" or (before[-1] == ":" and stop.word == "1") else None
-
-
-def _date(stop: Stop, lexicon: Lexicon) -> bool | None:
-    """``10. 06. 1999``, ``28. Nëntor``: a date goes on."""
-    if not re.fullmatch(r"\d{1,2}(?:\.\d{1,2})?", stop.word) or stop.openers:
-        return None
-    return False if _DATE_GOES_ON.match(stop.following) or stop.next_word.lower() in lexicon.rules.months else None
-
-
-def _number(stop: Stop, lexicon: Lexicon) -> bool | None:
-    """End at a number, unless the language writes ordinals with a stop: ``19. vek``."""
-    if not stop.word[-1:].isdigit():
-        return None
-    if not lexicon.rules.ordinals:
-        return True
-    if set(stop.openers) & _DASHES:  # a dateline: “Beograd, 5. jun 2020. – Vlada ...”
-        return False
-    if stop.next_word.lower() in lexicon.rules.starters:
-        return True
-    if _YEAR.fullmatch(stop.word):
-        return not _opens_with_time(stop, lexicon, extra=1)
-    return not (stop.word.isdigit() and _is_ordinal(stop, lexicon))
-
-
-def _is_ordinal(stop: Stop, lexicon: Lexicon) -> bool:
-    """Whether a capital belongs to the number: ``2. Svetski rat``, ``člana 5. Zakona``, ``na 13. Niškom sajmu``."""
-    rules = lexicon.rules
-    following, previous = stop.next_word.lower(), stop.previous.rstrip(".").lower()
-    if stop.following[:1].isdigit() or following in rules.ordinal_heads or _opens_with_time(stop, lexicon):
-        return True
-    if following in rules.starter_nouns:
-        return False
-    if following.endswith(tuple(rules.ordinal_endings)):
-        return True
-    if previous in rules.ordinal_leads:
-        return following in rules.laws or following.endswith(tuple(rules.law_endings))
-    return previous in rules.prepositions and following.endswith(tuple(rules.oblique_endings))
-
-
-def _opens_with_time(stop: Stop, lexicon: Lexicon, extra: int = 0) -> bool:
-    """Whether there is only a time phrase so far in the sentence, or since a conjunction: “Krajem 2012. Vlada ...”.
-
-    ``extra`` is the number of other words after a preposition at the beginning: “Na izborima 2014. Vlada ...”.
-    """
-    rules = lexicon.rules
-    begin = max(stop.begin, stop.at - _OPENING_PHRASE)
-    words = [bare(word).rstrip(".").lower() for word in stop.text[begin : stop.at].split()[:-1]]
-    for word in reversed(words):
-        if word in rules.clause_openers:
-            return True
-        if word not in rules.time_words and not word[:1].isdigit():
-            return begin == stop.begin and words[0] in rules.prepositions and words[1 : 1 + extra] == [word]
-    return begin == stop.begin
-
-
 def _abbreviation(stop: Stop, lexicon: Lexicon) -> bool | None:
     """Do at an abbreviation what the table of its language says."""
     kind = lexicon.classify(stop.word, stop.previous)
     if kind is None:
         return None
-    number = stop.following[:1].isdigit()
     if kind == "joins_number_else_word":
-        return not (number or _ROMAN.fullmatch(stop.next_word))
-    if kind == "joins" or set(stop.openers) & (_BRACKETS | _DASHES):
+        return not (stop.following[:1].isdigit() or ROMAN.fullmatch(stop.next_word))
+    if kind == "joins" or set(stop.openers) & (_BRACKETS | set(DASHES)):
+        return False
+    if kind == "state" and _is_body(stop, lexicon):
         return False
     if kind == "may_end" or _is_starter(stop, lexicon) or (len(stop.word) == 1 and set(stop.closers) & set(QUOTES)):
         return True
-    if kind == "clock":
-        return not (stop.next_word in lexicon.rules.after_clock or _opens_with_time(stop, lexicon))
-    return kind == "company" and _is_no_seat(stop, lexicon)
+    ends_before = _CAPITAL_AFTER.get(kind)
+    return ends_before is not None and ends_before(stop, lexicon)
 
 
 def _stop_follows(stop: Stop) -> bool:
@@ -217,15 +167,39 @@ def _is_no_seat(stop: Stop, lexicon: Lexicon) -> bool:
     return plain and stop.rest.lstrip()[:1].islower()
 
 
+def _is_no_zone(stop: Stop, lexicon: Lexicon) -> bool:
+    """Whether the capital after a half of the day begins a sentence: not “5 p.m. GMT” nor “At 5 p.m. Agim left”."""
+    return not (stop.next_word in lexicon.rules.after_clock or opens_with_time(stop, lexicon))
+
+
+def _is_body(stop: Stop, lexicon: Lexicon) -> bool:
+    """Whether the capital after “the U.S.” begins the name of a part of the state: ``the U.S. Senate``."""
+    word = stop.next_word.replace("’", "'").lower()
+    return not lexicon.rules.state_bodies.isdisjoint({word, word.removesuffix("'s")})
+
+
+def _is_no_name(stop: Stop, _: Lexicon) -> bool:
+    """Whether the capital after “the U.S.” stands alone, unlike in “the U.S. Ski Federation”."""
+    return not stop.rest.lstrip()[:1].isupper()
+
+
+_CAPITAL_AFTER: Final[dict[str, Callable[[Stop, Lexicon], bool]]] = {
+    "clock": _is_no_zone,
+    "company": _is_no_seat,
+    "state": _is_no_name,
+}
+
 _RULES: Final[tuple[Callable[[Stop, Lexicon], bool | None], ...]] = (
     _no_space,
     _no_beginning,
     _nothing_said,
     _inside_bracket,
     _attribution,
+    _title,
     _strong_mark,
-    _list_number,
-    _date,
-    _number,
+    list_number,
+    date,
+    ruler,
+    number,
     _abbreviation,
 )

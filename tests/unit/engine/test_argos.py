@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 
-from rkslocale.engine.argos import HOPELESS, LONGEST_PART, LONGEST_TARGET, ArgosEngine, is_loop, verify
+from rkslocale.engine.argos import HOPELESS, LONGEST_PART, ArgosEngine, verify
+from rkslocale.engine.loops import is_loop
 from rkslocale.engine.packages import Origin, read_package
 from rkslocale.errors import EngineError, PackageBrokenError, PackageMissingError
 
@@ -100,26 +101,41 @@ def test_a_loop_is_returned_and_its_score_tells(tmp_path: Path, make_package: Pa
     assert score == HOPELESS
 
 
+def test_a_loop_is_decoded_again_and_what_is_none_is_taken(tmp_path: Path, make_package: PackageMaker) -> None:
+    make_package(tmp_path, "en", "sq", changes={"b": "a", "c": "a", "d": "a"})
+    made = translate(ArgosEngine(tmp_path), ["tabcdo", "taxi", "tabo tabo"])
+    target, score = made["tabcdo"]
+    assert not is_loop(target, "tabcdo")
+    assert target.startswith("ta")
+    assert target.endswith("o")
+    assert score > HOPELESS
+    # Its neighbours are left alone, and so is a repetition that the source has.
+    assert made["taxi"][0] == "taxi"
+    assert made["tabo tabo"][0] == "taao taao"
+
+
+def test_parts_go_on_as_the_source_does(tmp_path: Path, make_package: PackageMaker) -> None:
+    make_package(tmp_path, "en", "sq", changes={"d": "D", ",": "."})
+    text = "The force that was there had ten times as many in it, due to work in the towns and near them"
+    assert translate(ArgosEngine(tmp_path), [text])[text][0] == text.replace("d", "D").replace("Due", "due")
+
+
+def test_a_target_begins_with_a_capital_as_its_source_does(tmp_path: Path, make_package: PackageMaker) -> None:
+    make_package(tmp_path, "en", "sq", changes={"T": "t"})
+    made = translate(ArgosEngine(tmp_path), ["The mayor and Tom", "“Trees”", "the mayor"])
+    assert {text: target for text, (target, _) in made.items()} == {
+        "The mayor and Tom": "The mayor and tom",
+        "“Trees”": "“Trees”",
+        "the mayor": "the mayor",
+    }
+
+
 def test_an_empty_target_is_left_out_and_a_part_that_got_lost_tells(tmp_path: Path, make_package: PackageMaker) -> None:
     make_package(tmp_path, "en", "sq", changes={"K": "</s>"})
     made = translate(ArgosEngine(tmp_path), ["Kosovo", "Prishtina", "Peja\nKlina"])
     assert made.keys() == {"Prishtina", "Peja\nKlina"}
     assert made["Peja\nKlina"] == ("Peja\n", HOPELESS)
     assert made["Prishtina"][1] > HOPELESS
-
-
-@pytest.mark.parametrize(
-    ("target", "source", "loop"),
-    [
-        ("e tha se e tha se e tha se e tha se", "he said that", True),
-        ("ha ha ha ha", "ha ha ha ha", False),
-        ("se ai ishte i pari dhe i fundit dhe i vetmi", "that he was the first", False),
-        (" ".join(map(str, range(LONGEST_TARGET))), "as long as can be", True),
-    ],
-    ids=["loop", "as the source", "no loop", "cut off"],
-)
-def test_what_a_loop_is(target: str, source: str, *, loop: bool) -> None:
-    assert is_loop(target.split(), source.split()) is loop
 
 
 def test_route_goes_straight_or_by_way_of_english(tmp_path: Path, make_package: PackageMaker) -> None:
@@ -131,6 +147,18 @@ def test_route_goes_straight_or_by_way_of_english(tmp_path: Path, make_package: 
         ("sq", "en", "translate-sq_en 0.3"),
         ("en", "sr", "translate-en_sr 0.3"),
     ]
+
+
+def test_a_package_trained_anew_under_its_version_makes_other_targets(
+    tmp_path: Path, make_package: PackageMaker
+) -> None:
+    make_package(tmp_path / "old", "en", "sq", changes={"c": "ç"})
+    make_package(tmp_path / "new", "en", "sq", changes={"c": "k"})
+    (old,), (same,), (new,) = (ArgosEngine(tmp_path / name).route("en", "sq") for name in ("old", "old", "new"))
+    assert old == same
+    assert old.package == new.package == "translate-en_sq 1.0"
+    assert old.fingerprint != new.fingerprint
+    assert old.fingerprint.startswith(old.package)
 
 
 def test_a_missing_package_is_one_line_with_the_command(engine: ArgosEngine) -> None:
@@ -191,7 +219,7 @@ def run_python(code: str, **environment: str) -> str:
 
 
 def test_importing_stays_light() -> None:
-    modules = ("argos", "echo", "install", "packages", "parts", "pivot")
+    modules = ("argos", "echo", "install", "joints", "loops", "packages", "parts", "pivot")
     code = "".join(f"import rkslocale.engine.{module}\n" for module in modules)
     heavy = run_python(f"import sys\n{code}print(*sorted(m.split('.')[0] for m in sys.modules))").split()
     assert not {"argostranslate", "ctranslate2", "numpy", "sentencepiece", "onnxruntime"} & set(heavy)

@@ -20,6 +20,12 @@ def test_batches_in_order() -> None:
     ]
 
 
+def test_the_recipe_is_in_the_fingerprint_alone() -> None:
+    old, new = (EchoEngine([("en", "sq")], recipe=recipe).route("en", "sq")[0] for recipe in ("old", "new"))
+    assert old.package == new.package == "echo-en_sq 1.0"
+    assert (old.fingerprint, new.fingerprint) == ("echo-en_sq 1.0 old", "echo-en_sq 1.0 new")
+
+
 def test_it_goes_nowhere_on_its_own() -> None:
     with pytest.raises(PackageMissingError):
         EchoEngine([]).route("en", "sq")

@@ -1,6 +1,10 @@
 from __future__ import annotations
 
 import http.server
+import os
+import signal
+import subprocess
+import sys
 import threading
 import zipfile
 from functools import partial
@@ -10,7 +14,7 @@ import pytest
 
 from rkslocale.engine.argos import ArgosEngine
 from rkslocale.engine.install import install
-from rkslocale.engine.packages import Origin, find_packages
+from rkslocale.engine.packages import Origin, argos_library, find_packages
 from rkslocale.errors import InputError
 
 if TYPE_CHECKING:
@@ -125,11 +129,77 @@ def test_a_failed_installation_leaves_the_old_package(archive: Path) -> None:
 
 
 @pytest.mark.usefixtures("argos_home")
-def test_no_file_and_a_folder(tmp_path: Path) -> None:
-    with pytest.raises(InputError, match="No such file"):
-        install(str(tmp_path / "nothing.argosmodel"))
-    with pytest.raises(InputError, match="directory"):
-        install(str(tmp_path))
+def test_what_is_no_file_of_ours_is_said_in_the_form_of_all_messages(tmp_path: Path) -> None:
+    text = tmp_path / "note.txt"
+    text.write_text("hello")
+    archive = "give an .argosmodel file, which is a zip archive with one folder in it"
+    for path, message in {
+        tmp_path / "foo": "no such file; check its name",
+        tmp_path: f"a folder, no file; {archive}",
+        text: f"no Argos package; {archive}",
+        text / "foo": "cannot be read: not a directory; check its permissions",
+    }.items():
+        with pytest.raises(InputError) as caught:
+            install(str(path))
+        assert str(caught.value) == f"{path}: {message}"
+
+
+def killed_within(home: Path, archive: Path, function: str) -> None:
+    """Install ``archive`` in a process that is killed as soon as it calls ``function``."""
+    code = f"""
+import os, signal
+from pathlib import Path
+from rkslocale.engine import install, packages
+packages.argos_library().settings.package_data_dir = Path({str(home)!r})
+{function} = lambda *_, **__: os.kill(os.getpid(), signal.SIGKILL)
+install.install({str(archive)!r})
+"""
+    environment = {"HOME": str(home.parent / "home")}
+    assert subprocess.run([sys.executable, "-c", code], env=environment, check=False).returncode == -signal.SIGKILL
+
+
+def test_a_killed_installation_breaks_nothing_and_the_next_one_cleans_up(argos_home: Path, archive: Path) -> None:
+    before = set(argos_home.parent.iterdir())
+    killed_within(argos_home, archive, "install.verify")
+    assert list(argos_home.iterdir()) == []
+    assert list(argos_library().get_installed_packages()) == []
+    assert [path.name for path in set(argos_home.parent.iterdir()) - before if "installing" in path.name]
+    install(str(archive))
+    assert not [path for path in argos_home.parent.iterdir() if "installing" in path.name]
+    assert [package.package_path.name for package in argos_library().get_installed_packages()] == [
+        "translate-en_sq-1_2"
+    ]
+
+
+def test_a_package_that_was_about_to_be_replaced_comes_back(argos_home: Path, archive: Path, tmp_path: Path) -> None:
+    package = install(str(archive))
+    killed_within(argos_home, archive, "Path.rename = install.shutil.rmtree")
+    assert find_packages() == (package,)
+    # Killed between the two moves of an exchange.
+    (scratch,) = (path for path in tmp_path.iterdir() if "installing" in path.name)
+    package.path.rename(scratch / ".replaced" / package.path.name)
+    assert find_packages() == ()
+    with pytest.raises(InputError):
+        install(str(tmp_path / "nothing"))
+    assert find_packages() == (package,)
+    assert not scratch.exists()
+
+
+def test_an_installation_that_runs_is_left_alone(argos_home: Path, archive: Path) -> None:
+    running = argos_home.parent / f".rkslocale-installing-x-{os.getpid()}"
+    running.mkdir()
+    install(str(archive))
+    assert running.is_dir()
+
+
+def test_where_nothing_can_be_written_beside_the_folder(
+    argos_home: Path, archive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "access", lambda path, _mode: path != argos_home.parent)
+    beside = set(argos_home.parent.iterdir())
+    assert install(str(archive)).path.parent == argos_home
+    assert set(argos_home.parent.iterdir()) == beside
+    assert [path.name for path in argos_home.iterdir()] == ["translate-en_sq-1_2"]
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
@@ -173,5 +243,13 @@ def test_a_download_that_fails(argos_home: Path, site: str, path: str, message: 
 
 @pytest.mark.usefixtures("argos_home")
 def test_a_server_that_is_not_there() -> None:
-    with pytest.raises(InputError, match="cannot be downloaded"):
+    with pytest.raises(InputError, match="x") as caught:
         install("http://127.0.0.1:1/x.argosmodel")
+    address = "http://127.0.0.1:1/x.argosmodel"
+    assert str(caught.value) == f"{address}: connection refused; check the address and the connection"
+
+
+@pytest.mark.usefixtures("argos_home")
+def test_an_address_that_is_none() -> None:
+    with pytest.raises(InputError, match=r"URL can't contain control characters.*; check the address"):
+        install("http://a b/x")

@@ -93,3 +93,25 @@ def test_what_is_missing_is_named(tmp_path: Path) -> None:
         plan([into_serbian], "sr", "en")
     with pytest.raises(UsageError, match="both source and target"):
         plan([into_serbian], "en", "en")
+
+
+def test_a_package_trained_anew_has_another_fingerprint(tmp_path: Path, make_package: PackageMaker) -> None:
+    path = make_package(tmp_path, "en", "sq", version="0.3")
+    (package,) = (found for found in find_packages(tmp_path) if found.origin is Origin.STARTER)
+    first = package.fingerprint("beam 4")
+    assert first.startswith("translate-en_sq 0.3 ")
+    assert package.fingerprint("beam 4") == first != package.fingerprint("beam 5")
+    (path / "README.md").write_text("no part of the model")
+    assert package.fingerprint("beam 4") == first
+    for name in ("model/model.bin", "sentencepiece.model", "metadata.json"):
+        data = (path / name).read_bytes()
+        (path / name).write_bytes(data[:-1] + bytes([data[-1] ^ 1]))
+        assert package.fingerprint("beam 4") != first, name
+        (path / name).write_bytes(data)
+    assert package.fingerprint("beam 4") == first
+
+
+def test_the_same_package_has_the_same_fingerprint_wherever_it_lies(tmp_path: Path, make_package: PackageMaker) -> None:
+    paths = [make_package(tmp_path / name, "en", "sq") for name in ("here", "there")]
+    here, there = (PackageInfo(path, Origin.STARTER, "en", "sq", "1.0") for path in paths)
+    assert here.fingerprint("") == there.fingerprint("")

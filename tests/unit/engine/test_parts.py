@@ -41,7 +41,7 @@ def test_a_line_that_fits_is_one_part(text: str) -> None:
             "One two. Three, four five six seven. Eight, nine and ten",
             ["One two. Three, four five six seven.", "Eight, nine and ten"],
         ),
-        ("“One two three four!” five six seven eight nine", ["“One two three four!”", "five six seven eight nine"]),
+        ("“One two three four!” Five six seven eight nine", ["“One two three four!”", "Five six seven eight nine"]),
         ("one two three; four five six seven eight nine", ["one two three;", "four five six seven eight nine"]),
         (
             "The mayor, who had promised it, did not come to open it",
@@ -66,6 +66,22 @@ def test_a_line_that_fits_is_one_part(text: str) -> None:
 )
 def test_where_a_text_is_cut(text: str, parts: list[str]) -> None:
     assert [part.text for part in split(text, lambda part: len(part) <= 46 and part != text)] == parts
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Few came of those critics of the U.S. President | who wrote and spoke of it all through the year"),
+        ("en", "It was a day that began in the rain of the hills. | The 7 men of it left by the road to the coast"),
+        ("en", "He who had said “it is all over.” | “We are glad of it” was heard in the streets of the town"),
+        ("sr", "Govorio je dugo u Briselu povodom 10. godišnjice napada | koji su promenili ceo svet i sve ljude"),
+        ("sr", "Sastanak kod direktora vodio je juče prof. Simić sa fakulteta | i dogovoreno je sve o upisu đaka"),
+        ("sq", "Takimin e mbajtur dje në zyrën e tij e drejtoi prof. Hoxha | dhe u bisedua gjatë për provimet"),
+    ],
+)
+def test_numbers_and_abbreviations_end_no_sentence(language: str, text: str) -> None:
+    whole = text.replace("| ", "")
+    assert [part.text for part in split(whole, lambda part: part != whole, language)] == text.split(" | ")
 
 
 def test_a_word_that_does_not_fit_is_cut_in_the_middle() -> None:

@@ -24,12 +24,12 @@ class Shelf:
         self.known: dict[tuple[str, str], Scored] = {}
         self.puts: list[tuple[str, int]] = []
 
-    def get_many(self, package: str, texts: Collection[str], /) -> Mapping[str, Scored]:
-        return {text: self.known[package, text] for text in texts if (package, text) in self.known}
+    def get_many(self, fingerprint: str, texts: Collection[str], /) -> Mapping[str, Scored]:
+        return {text: self.known[fingerprint, text] for text in texts if (fingerprint, text) in self.known}
 
-    def put_many(self, package: str, targets: Mapping[str, Scored], /) -> None:
-        self.puts.append((package, len(targets)))
-        self.known.update({(package, text): target for text, target in targets.items()})
+    def put_many(self, fingerprint: str, targets: Mapping[str, Scored], /) -> None:
+        self.puts.append((fingerprint, len(targets)))
+        self.known.update({(fingerprint, text): target for text, target in targets.items()})
 
 
 class Stumbling(EchoEngine):
@@ -74,17 +74,21 @@ def test_what_the_cache_has_is_not_translated_on_either_leg() -> None:
     assert engine.sent == ["Fjalia e re.", "[en] Fjalia e re."]
 
 
-def test_targets_of_one_package_are_not_those_of_another() -> None:
+def test_targets_of_one_fingerprint_are_not_those_of_another() -> None:
     cache = Shelf()
-    cache.put_many("echo-en_sq 0.9", {"a": ("old", -1.0)})
-    assert translate_all(EchoEngine(PAIRS), ["a"], "en", "sq", cache=cache)["a"].text == "[sq] a"
+    old = translate_all(EchoEngine(PAIRS, recipe="old"), ["a"], "en", "sq", cache=cache)
+    engine = EchoEngine(PAIRS, recipe="new")
+    # The package that made it is told the same.
+    assert translate_all(engine, ["a"], "en", "sq", cache=cache) == old
+    assert engine.sent == ["a"]
+    assert cache.puts == [("echo-en_sq 1.0 old", 1), ("echo-en_sq 1.0 new", 1)]
 
 
 def test_every_batch_is_stored_before_the_next_is_made() -> None:
     cache = Shelf()
     with pytest.raises(KeyboardInterrupt):
         translate_all(Stumbling(PAIRS), ["a", "b", "c"], "en", "sq", cache=cache)
-    assert cache.puts == [("echo-en_sq 1.0", 2)]
+    assert cache.puts == [("echo-en_sq 1.0 plain", 2)]
     engine = EchoEngine(PAIRS)
     assert len(translate_all(engine, ["a", "b", "c"], "en", "sq", cache=cache)) == 3
     assert engine.sent == ["c"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -46,6 +47,7 @@ def test_the_name_tells_language_catalog_and_edition(name: str, domain: str, edi
 def test_an_article_goes_into_every_other_language() -> None:
     project = Project(Path("/p"), targets=(SQ, SERBIAN, SERBIAN_LATIN))
     targets = {tag: describe(project, f"articles/x.{tag}.txt").targets(project) for tag in ("en", "sq", "sr-Latn")}
+    assert describe(project, "articles/x.sq.txt").targets(project, [SQ, SERBIAN_LATIN]) == (SERBIAN_LATIN,)
     assert targets == {"en": (SQ, SERBIAN), "sq": (SERBIAN, EN), "sr-Latn": (SQ, EN)}
     latin_only = Project(Path("/p"), targets=(SERBIAN_LATIN,))
     article = describe(latin_only, "articles/x.txt")
@@ -59,13 +61,41 @@ def test_articles_are_found_in_order_and_hidden_files_are_let_be(project: Projec
     assert faults == []
 
 
-def test_two_articles_with_one_catalog_are_a_fault_of_the_second(project: Project) -> None:
-    (project.root / "articles/a.sq.txt").write_text("Tekst.\n", encoding="utf-8")
+@pytest.mark.parametrize("name", ["a.sq.txt", "A.TXT"])
+def test_two_articles_with_one_catalog_are_both_left_alone(project: Project, name: str) -> None:
+    (project.root / "articles" / name).write_text("Tekst.\n", encoding="utf-8")
+    found, faults = select(project)
+    assert [a.domain for a in found] == ["world/b", "world/c"]
+    assert sorted(str(fault) for fault in faults) == sorted(
+        [
+            f"articles/{name}: would share its catalogs with articles/a.txt; rename one of them",
+            f"articles/a.txt: would share its catalogs with articles/{name}; rename one of them",
+        ]
+    )
+
+
+def test_a_name_that_no_catalog_can_hold_is_a_fault(project: Project) -> None:
+    for name in (b"bad\xff.txt", b"two\nlines.txt"):
+        (project.root / "articles" / os.fsdecode(name)).write_text("x", encoding="utf-8")
     found, faults = discover(project)
-    assert "articles/a.sq.txt" in [a.path for a in found]
-    assert [str(fault) for fault in faults] == [
-        "articles/a.txt: would share its catalogs with articles/a.sq.txt; rename one of them"
-    ]
+    assert len(found) == 3
+    assert {str(fault) for fault in faults} == {
+        "articles/bad\\xff.txt: has a name that no catalog can hold; rename it",
+        "articles/two\\nlines.txt: has a name that no catalog can hold; rename it",
+    }
+
+
+def test_links_are_articles_and_can_be_named(project: Project, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "far.txt").write_text("Far.\n", encoding="utf-8")
+    (project.root / "articles/link.txt").symlink_to(elsewhere / "far.txt")
+    (project.root / "articles/folder").symlink_to(elsewhere)
+    (elsewhere / "loop").symlink_to(elsewhere)
+    assert [a.domain for a in discover(project)[0]] == ["a", "folder/far", "link", "world/b", "world/c"]
+    for argument in ("articles/link.txt", "articles/folder", "articles/folder/far.txt"):
+        chosen, faults = select(project, [argument])
+        assert (len(chosen), faults) == (1, []), argument
 
 
 def test_a_missing_folder_is_a_fault(tmp_path: Path) -> None:
@@ -101,7 +131,8 @@ def test_what_is_no_article_is_a_fault(project: Project, argument: str, message:
     [
         (b"", "x: is empty; write something into it, or remove it"),
         (b"\xef\xbb\xbf \r\n", "x: is empty"),
-        (b"Line.\nL\0", "x:2: is binary, not text"),
+        (b"Line.\nL\0", "x:2: is binary, not text: it holds U+0000; export it as plain text in UTF-8"),
+        (b"Line.\n\nL\x07", "x:3: is binary, not text: it holds U+0007"),
         ("Një.\n".encode("utf-16"), "x:1: is UTF-16; save it as UTF-8"),
         ("Mirë.\nPo.".encode("latin-1"), "x:1: is not UTF-8"),
         (b"Ok.\r\n\x80", "x:2: is not UTF-8"),

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rkslocale.errors import InputError
-from rkslocale.project.files import digest, locked, read_bytes, read_if_there, write_if_changed
+from rkslocale.project.files import digest, locked, printable, read_bytes, read_if_there, write_if_changed
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,11 +43,22 @@ def test_what_cannot_be_read_or_written_is_one_line(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
     with pytest.raises(InputError, match=r"^p: cannot be read: no such file or directory; check its name and rights$"):
         read_bytes(tmp_path / "none", "p")
-    with pytest.raises(InputError, match=r"^p: cannot be read: is a directory"):
+    with pytest.raises(InputError, match=r"^p: cannot be read: is a directory; move the folder"):
         read_if_there(tmp_path, "p")
-    with pytest.raises(InputError, match=r"^p: cannot be written: file exists"):
+    with pytest.raises(InputError, match=r"^p: cannot be written: file exists; move what is in its place"):
         write_if_changed(tmp_path / "file" / "a", b"x", "p")
     assert read_if_there(tmp_path / "none", "p") is None
+
+
+def test_the_longest_name_a_folder_can_hold_can_be_written(tmp_path: Path) -> None:
+    assert write_if_changed(tmp_path / ("n" * 255), b"x", "n")
+    with pytest.raises(InputError, match="file name too long; shorten its name"):
+        write_if_changed(tmp_path / ("n" * 256), b"x", "n")
+
+
+def test_a_path_is_printed_whatever_it_holds() -> None:
+    assert printable("articles/vjeshtë 1.txt") == "articles/vjeshtë 1.txt"
+    assert printable(os.fsdecode(b"a\xff\n.txt")) == "a\\xff\\n.txt"
 
 
 def test_a_writer_killed_at_any_moment_leaves_the_old_file_or_the_new(tmp_path: Path) -> None:

@@ -108,6 +108,11 @@ def test_a_quotation_or_abbreviation_is_not_lost_between_sentences(text: str) ->
         "\u0301",
         "\n",
         "ab.Cd",
+        "a, 2. B ",
+        "2-1.The ",
+        "the U.S. Senate ",
+        "film “a? B” ",
+        ". [1] ",
     ],
 )
 def test_hostile_text_of_a_hundred_kilobytes_is_read_without_loss(unit: str, language: str) -> None:

@@ -24,6 +24,11 @@ LOWER_CASE = (
     "ordinal_heads",
     "laws",
     "clause_openers",
+    "state_bodies",
+    "said_how",
+    "reporting",
+    "works",
+    "surname_endings",
 )
 
 
