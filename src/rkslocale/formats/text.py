@@ -11,81 +11,22 @@ import re
 from collections import Counter
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import pairwise, product
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from rkslocale.formats import captions
+from rkslocale.formats.captions import EDGES, SMALL
 from rkslocale.locales import Locale
 from rkslocale.model import Article, Furniture, Unit, UnitKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-# White space of Unicode, the byte order mark, and the joiners and direction marks that pages leave at ends of lines.
-_EDGES: Final = "".join(filter(str.isspace, map(chr, range(0x3001)))) + "\ufeff\u200b\u200c\u200d\u200e\u200f\u2060"
-
-# Small letters of the Latin, Greek and Cyrillic blocks; the re module knows no class of them.
-_SMALL: Final = "".join(filter(str.islower, map(chr, range(0x0530))))
-
 _QUOTE_MARKER: Final = re.compile(r"(?:>\s*)+")
 _LIST_MARKER: Final = re.compile(r"(?:[-*•·–—‣▪◦●■]|[0-9]{1,3}\)|[^\W\d_]\))\s+")
 _NUMBER_MARKER: Final = re.compile(r"([0-9]{1,3})\.\s+(?![0-9]+\.)")
 
 _CLOSERS: Final = {"“": "”", "„": "“”", "‘": "’", "‚": "‘’", "«": "»", "»": "«", "‹": "›", '"': '"', "'": "'"}
-
-_CREDIT_WORDS: Final = (
-    "image images photo photos photograph picture illustration graphic video",
-    "foto fotot fotografi fotografia imazh imazhi ilustrim ilustrimi",
-    "fotografija fotografije slika slike ilustracija",
-    "фото фотографија фотографије слика слике илустрација видео",
-)
-_CREDIT_WORD: Final = "|".join(sorted(" ".join(_CREDIT_WORDS).split(), key=len, reverse=True))
-_CREDIT_SIGN: Final = r"(?:\s?[:/©]|\s(?i:credit|credits|courtesy)\s?:|\s(?i:by|courtesy\sof)(?=\s))"
-_CREDIT_IN_FRONT: Final = re.compile(rf"[(\[]?(?i:{_CREDIT_WORD}){_CREDIT_SIGN}\s*(?P<credit>\S.*)")
-# Within a line only a capital tells “Image: Navy.” from “a clear picture: prices rise.”; the credit is no sentence.
-_CREDIT_BEHIND: Final = re.compile(
-    rf".*[\s(\[|](?![{_SMALL}])(?i:{_CREDIT_WORD}){_CREDIT_SIGN}\s*(?![\s{_SMALL}])(?:[^.!?]|(?<=\b\w)\.){{1,60}}[.)\]]*"
-)
-# Where a credit may begin, and what stands behind one: “(Photo: Agim Hoxha.)”.
-_CREDIT: Final = re.compile(rf"(?:^|(?<=[\s(\[|]))(?![{_SMALL}])(?i:{_CREDIT_WORD}){_CREDIT_SIGN}")
-_CREDIT_END: Final = _EDGES + ".)]"
-_INITIAL: Final = re.compile(r"(?:^|[\s.])[^\W\d_]$")
-_CAPTION_END: Final = _EDGES + "([|/–—"
-
-# What tells readers that a picture is not of the day. It ends a caption. A short one could be the last word of any
-# sentence, and must be set off by a mark.
-_CUES: Final = (
-    "file photo|file image|file picture|archive photo|photo illustration",
-    "foto arkiv|foto arkivi|foto nga arkivi|foto ilustrim|foto ilustruese",
-    "foto arhiva|arhivska fotografija|arhivski snimak|foto ilustracija|ilustrativna fotografija",
-    "фото архива|архивска фотографија|архивски снимак|фото илустрација|илустративна фотографија",
-)
-_SHORT_CUES: Final = (
-    "file|from file|archive|from the archive|from the archives|illustration|illustrative",
-    "arkiv|arkivi|nga arkivi|ilustrim|ilustruese",
-    "arhiva|iz arhive|ilustracija",
-    "архива|из архиве|илустрација",
-)
-_CUE: Final = re.compile(
-    rf"""(?:(?:.*\s)?(?i:{"|".join(_CUES)})|.*(?:[;,.(\[|/]\s?|\s[–—-]\s)(?i:{"|".join((*_CUES, *_SHORT_CUES))}))"""
-    r"(?:,? (?:18|19|20)[0-9]{2}\.?)?[.)\]]*"
-)
-
-# What a person is of, behind two to four words of a name: “Arta Hoxha of the Green Party”.
-_NAME_WORD: Final = rf"(?![{_SMALL}])[^\W\d_][\w'’-]*"
-_PORTRAIT: Final = re.compile(
-    rf"(?P<name>{_NAME_WORD}(?: {_NAME_WORD}){{1,3}}) of (?:the )?{_NAME_WORD}(?: {_NAME_WORD}){{0,3}}"
-)
-# Words in front of “of” that make an office, a body or an event of what could be a name.
-_NO_PERSON: Final = frozenset(
-    "{offices} {bodies} {events}".format(
-        offices="ambassador chief deputy director foreign general head king mayor minister president prime queen "
-        "secretary",
-        bodies="academy alliance army assembly bank chamber city commission committee council court democratic front "
-        "government institute league ministry movement municipality parliament party republic state states union "
-        "university",
-        events="battle conference day election elections end history liberation siege talks treaty war week year",
-    ).split()
-)
 
 _QUOTED_END: Final = r"[\"'”“»«’‘)\]]*$"
 _CLOSING: Final = re.compile(rf"[.!?…:;,]{_QUOTED_END}")
@@ -94,11 +35,10 @@ _QUESTION: Final = re.compile(rf"[!?]{_QUOTED_END}")
 _HARMLESS_STOP: Final = re.compile(rf"(?:(?:\b[^\W\d_]\.){{2,}}|[0-9]\.|\.\.\.){_QUOTED_END}")
 _STOP: Final = re.compile(rf"[.:;,]{_QUOTED_END}")
 # The end of a sentence within a line; a short word before the full stop may be an abbreviation.
-_SENTENCE_END: Final = re.compile(rf"(?:[^\W\d_]{{4,}}\.|[!?…])[\"”“»’)]*\s+[\"“„«(]?[^\W\d_{_SMALL}]")
+_SENTENCE_END: Final = re.compile(rf"(?:[^\W\d_]{{4,}}\.|[!?…])[\"”“»’)]*\s+[\"“„«(]?[^\W\d_{SMALL}]")
 
 _LONGEST_HEADLINE: Final = 200  # characters; the longest headlines of newspapers of the region have about 150
 _LONGEST_HEADING: Final = 100  # characters
-_LONGEST_CAPTION: Final = 120  # characters of one that is known only by its cue, as _CUES has them
 _LONGEST_LABEL: Final = 5  # words of a heading that ends in a colon, “What we know so far:”; more introduce something
 
 
@@ -154,9 +94,9 @@ def _lines(text: str) -> Iterable[_Line]:
     position = 0
     apart = True
     for number, line in enumerate(text.splitlines(keepends=True), start=1):
-        content = line.strip(_EDGES)
+        content = line.strip(EDGES)
         if any(map(str.isalnum, content)):
-            start = position + len(line) - len(line.lstrip(_EDGES))
+            start = position + len(line) - len(line.lstrip(EDGES))
             yield _Line(number, start, content, apart)
             apart = False
         else:
@@ -177,20 +117,18 @@ def _classified(line: _Line, recognise: Callable[[str], tuple[Furniture, ...] | 
             return (replace(_behind(line, marker.end()), kind=kind),)
     if credited := _with_credit_apart(line, recognise):
         return credited
-    if _CREDIT_IN_FRONT.match(line.text) or _CREDIT_BEHIND.fullmatch(line.text) or _has_cue(line.text):
+    if captions.is_caption(line.text):
         return (replace(line, kind=UnitKind.CAPTION),)
     return (replace(line, kind=UnitKind.QUOTATION) if _is_quoted(line.text) else line,)
 
 
 def _with_credit_apart(line: _Line, recognise: Callable[[str], tuple[Furniture, ...] | None]) -> tuple[_Line, ...]:
     """Return the caption and the credit that ``line`` ends in, or the credit alone; nothing where there is none."""
-    starts = [credit.start() for credit in _CREDIT.finditer(line.text)]
-    ends = (len(line.text), _credit_end(line.text))
-    for start, end in product(starts, ends):
+    for start, end in captions.credit_spans(line.text):
         furniture = recognise(line.text[start:end])
         if furniture is None:
             continue
-        caption = line.text[:start].rstrip(_CAPTION_END)
+        caption = line.text[:start].rstrip(captions.BEFORE_CREDIT)
         described = any(map(str.isalnum, caption))
         credit = replace(
             line,
@@ -204,19 +142,9 @@ def _with_credit_apart(line: _Line, recognise: Callable[[str], tuple[Furniture, 
     return ()
 
 
-def _credit_end(text: str) -> int:
-    """Return where a credit at the end of ``text`` ends: before the full stop, unless that belongs to an initial."""
-    end = len(text.rstrip(_CREDIT_END))
-    return end + (text[end : end + 1] == "." and _INITIAL.search(text[:end]) is not None)
-
-
-def _has_cue(text: str) -> bool:
-    return len(text) <= _LONGEST_CAPTION and _CUE.fullmatch(text) is not None
-
-
 def _behind(line: _Line, marker: int) -> _Line:
     """Return ``line`` without the first ``marker`` characters, which belong to the skeleton."""
-    text = line.text[marker:].lstrip(_EDGES)
+    text = line.text[marker:].lstrip(EDGES)
     return replace(line, start=line.start + len(line.text) - len(text), text=text)
 
 
@@ -267,7 +195,7 @@ def _serbian_months() -> frozenset[str]:
 def _with_headline(lines: list[_Line]) -> list[_Line]:
     """Mark the first line that is neither furniture nor the credit of an image, if it looks like a headline."""
     for index, line in enumerate(lines):
-        if line.kind is UnitKind.FURNITURE or (line.kind is UnitKind.CAPTION and not _describes(line.text)):
+        if line.kind is UnitKind.FURNITURE or (line.kind is UnitKind.CAPTION and not captions.describes(line.text)):
             continue
         if line.kind is UnitKind.LIST_ITEM or not _is_headline(line.text):
             break
@@ -289,17 +217,10 @@ def _with_portraits(lines: Sequence[_Line]) -> list[_Line]:
         and line.apart
         and above.kind in {None, UnitKind.CAPTION}
         and (index + 1 == len(lines) or lines[index + 1].apart)
-        and (portrait := _PORTRAIT.fullmatch(line.text))
-        and _NO_PERSON.isdisjoint(portrait["name"].lower().split())
-        and any(portrait["name"] in text for text in prose)
+        and (name := captions.portrayed(line.text)) is not None
+        and any(name in text for text in prose)
     }
     return [replace(line, kind=UnitKind.CAPTION) if index in portraits else line for index, line in enumerate(lines)]
-
-
-def _describes(text: str) -> bool:
-    """Whether ``FOTO: ...`` goes on with more than a name, as headlines do."""
-    credit = _CREDIT_IN_FRONT.match(text)
-    return credit is not None and any(word[0].islower() for word in credit["credit"].split())
 
 
 def _is_headline(text: str) -> bool:
