@@ -15,7 +15,7 @@ import rkslocale
 
 ROOT: Final = Path(rkslocale.__file__).parent
 STAGES: Final = frozenset(
-    {"casing", "catalog", "engine", "formats", "furniture", "memory", "script", "segmentation"}
+    {"catalog", "engine", "english", "formats", "furniture", "memory", "script", "segmentation"}
     | {"checks", "placeables", "review", "terms", "training", "typography"}
 )
 """Stages of the pipeline: none imports another."""

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 Progress = Callable[[int, int], object]
 """Called with how much is done and how much there is."""
 
-Recase = Callable[[str], str]
-"""Changes the case of a text's words into what the engine reads best."""
+Reword = Callable[[str], str]
+"""Brings a text into the form that the engine reads best."""
 
 Recogniser = Callable[[str], tuple[Furniture, ...] | None]
 
@@ -142,19 +142,19 @@ def translate_texts(
     target: Locale,
     *,
     cache: Cache,
-    recase: Recase = str,
+    reword: Reword = str,
     progress: Progress = lambda _done, _total: None,
 ) -> dict[str, Draft]:
     """Translate each of ``texts``, which are single segments, and return the drafts by text.
 
-    The engine gets what ``recase`` makes of a text. Drafts are in the script of ``target``. A text without a letter
+    The engine gets what ``reword`` makes of a text. Drafts are in the script of ``target``. A text without a letter
     is its own draft: engines invent words for it.
     Raises ``EngineError`` where no package, or pair of packages, leads from one language to the other.
     """
     unique = dict.fromkeys(texts)
     if source.same_language(target):
         return {text: Draft(_into(target, text), ("script",), 0.0) for text in unique}
-    worded = {text: recase(_latin(source, text)) for text in unique if any(c.isalpha() for c in text)}
+    worded = {text: reword(_latin(source, text)) for text in unique if any(c.isalpha() for c in text)}
     drafts: dict[str, Draft] = {}
     if worded:
         sent_texts = worded.values()
@@ -167,7 +167,7 @@ def translate_texts(
 
 
 def translate_lines(
-    engine: Engine, lines: Sequence[str], source: Locale, target: Locale, *, recase: Recase = str
+    engine: Engine, lines: Sequence[str], source: Locale, target: Locale, *, reword: Reword = str
 ) -> list[str]:
     """Translate lines of any number of sentences, and return as many lines. What has no draft stays as it is.
 
@@ -175,7 +175,7 @@ def translate_lines(
     """
     spans = [segment(line, source.language) for line in lines]
     texts = [line[start:end] for line, found in zip(lines, spans, strict=True) for start, end in found]
-    drafts = translate_texts(engine, texts, source, target, cache=NoCache(), recase=recase)
+    drafts = translate_texts(engine, texts, source, target, cache=NoCache(), reword=reword)
     results = []
     for line, found in zip(lines, spans, strict=True):
         parts, position = [], 0

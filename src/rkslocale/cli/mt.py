@@ -29,12 +29,12 @@ def command(source: Locale, target: Locale, verbosity: int) -> None:
     sr@latin is Latin. The output is machine output, for review.
     """
     from rkslocale.pipeline import translate_lines  # noqa: PLC0415  (loads the engine)
-    from rkslocale.project.engines import default_engine, recase_for  # noqa: PLC0415
+    from rkslocale.project.engines import default_engine, reword_for  # noqa: PLC0415
 
-    engine, recase = default_engine(), recase_for(source)
+    engine, reword = default_engine(), reword_for(source)
     at_once = 1 if sys.stdin is not None and sys.stdin.isatty() else _LINES
     if verbosity > 0 and not source.same_language(target):
         tell(" + ".join(leg.package for leg in engine.route(source.argos, target.argos)))
     for lines in batches(lines_of_stdin(), at_once):
-        for line in translate_lines(engine, lines, source, target, recase=recase):
+        for line in translate_lines(engine, lines, source, target, reword=reword):
             write_line(line)

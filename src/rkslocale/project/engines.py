@@ -6,14 +6,14 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from rkslocale import assets
-from rkslocale.casing import Casing, is_title_case
 from rkslocale.engine.argos import ArgosEngine
+from rkslocale.english import Casing, is_title_case, undotted
 from rkslocale.locales import ENGLISH
 from rkslocale.project.starter import sentences
 
 if TYPE_CHECKING:
     from rkslocale.locales import Locale
-    from rkslocale.pipeline import Recase
+    from rkslocale.pipeline import Reword
 
 
 def default_engine() -> ArgosEngine:
@@ -21,11 +21,14 @@ def default_engine() -> ArgosEngine:
     return ArgosEngine(assets.root() / "models")
 
 
-def recase_for(source: Locale) -> Recase:
-    """Return what brings English Title-Case headlines to sentence case, and leaves every other text as it is."""
-    if not source.same_language(ENGLISH):
-        return str
-    return lambda text: _casing().sentence_case(text) if is_title_case(text) else text
+def reword_for(source: Locale) -> Reword:
+    """Return what brings English text into the form that engines read best, and leaves all other text as it is."""
+    return _reworded if source.same_language(ENGLISH) else str
+
+
+def _reworded(text: str) -> str:
+    text = undotted(text)
+    return _casing().sentence_case(text) if is_title_case(text) else text
 
 
 @cache

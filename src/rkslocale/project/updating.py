@@ -11,7 +11,7 @@ from rkslocale.errors import EngineError, RkslocaleError
 from rkslocale.memory import Store
 from rkslocale.pipeline import recall, translate_texts, with_drafts
 from rkslocale.project.catalogs import clock
-from rkslocale.project.engines import default_engine, recase_for
+from rkslocale.project.engines import default_engine, reword_for
 from rkslocale.project.files import digest, locked
 from rkslocale.project.planning import Plan, Task, commit, plan
 from rkslocale.project.remembering import recollections, with_store
@@ -152,7 +152,7 @@ def _draft(
         source,
         target,
         cache=store,
-        recase=recase_for(source),
+        reword=reword_for(source),
         progress=lambda done, total: watch.progress(label, done, total),
     )
     for task in tasks:

@@ -1,4 +1,4 @@
-"""Title Case, undone where a word is no name."""
+"""Title Case, undone where a word is no name, and acronyms without stops."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rkslocale.casing import Casing, is_title_case
+from rkslocale.english import Casing, is_title_case, undotted
 
 LEARNT = Casing(
     [
@@ -56,6 +56,21 @@ def test_other_text_is_not(text: str) -> None:
 )
 def test_common_words_go_down_and_names_stay(title: str, sentence: str) -> None:
     assert LEARNT.sentence_case(title) == sentence
+
+
+@pytest.mark.parametrize(
+    ("dotted", "plain"),
+    [
+        ("U.S. President Clinton", "US President Clinton"),
+        ("He flew to the U.S.", "He flew to the US."),
+        ("“He flew to the U.N.”", "“He flew to the UN.”"),
+        ("the U.S.-led mission, the U.K., the E.U. and the U.S.A.", "the US-led mission, the UK, the EU and the USA."),
+        ("J. U.S. Hoxha of Washington, D.C.", "J. US Hoxha of Washington, D.C."),
+        ("The status. U.Status", "The status. U.Status"),
+    ],
+)
+def test_acronyms_lose_their_stops_and_texts_keep_theirs(dotted: str, plain: str) -> None:
+    assert undotted(dotted) == plain
 
 
 @given(st.text(max_size=60))
