@@ -8,8 +8,9 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from enum import StrEnum
+from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import click
 
@@ -56,9 +57,14 @@ def directory_option(function: Command) -> Command:
 
 def common_options(function: Command) -> Command:
     """Add ``-C``, ``-q`` and ``-v``; the command gets ``verbosity``: -1, 0 or 1."""
-    quiet = click.option("-q", "--quiet", "verbosity", flag_value=-1, type=int, default=0, help="Print faults only.")
-    verbose = click.option("-v", "--verbose", "verbosity", flag_value=1, type=int, help="Say more.")
-    return directory_option(quiet(verbose(function)))
+
+    @wraps(function)
+    def with_verbosity(*arguments: Any, quiet: bool, verbose: bool, **options: Any) -> Any:  # noqa: ANN401  (any command's)
+        return function(*arguments, verbosity=int(verbose) - int(quiet), **options)
+
+    add_quiet = click.option("-q", "--quiet", is_flag=True, help="Print faults only.")
+    add_verbose = click.option("-v", "--verbose", is_flag=True, help="Say more.")
+    return cast("Command", directory_option(add_quiet(add_verbose(with_verbosity))))
 
 
 def format_option(function: Command) -> Command:

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 
 from rkslocale.errors import UsageError
 from rkslocale.locales import Locale
 
+# Generic only from click 8.4 on; before, for the type checker alone.
+if TYPE_CHECKING:
+    _LocaleParameter = click.ParamType[Locale]
+else:
+    _LocaleParameter = click.ParamType
 
-class LocaleType(click.ParamType[Locale]):
+
+class LocaleType(_LocaleParameter):
     """A locale in any of the usual spellings."""
 
     name = "locale"
