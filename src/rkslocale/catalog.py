@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from rkslocale.model import EARLIER_MARK, MT_MARK, SUGGESTION_MARK, Catalog, Entry, State
+from rkslocale.model import MT_MARK, SUGGESTION_MARK, Catalog, Entry, State
 
 Nearest = Callable[[str, Sequence[str]], Sequence[tuple[int, float]]]
 """``nearest(text, candidates)`` gives (index, similarity in percent) of the candidates like ``text``, best first."""
@@ -62,8 +62,8 @@ def update(catalog: Catalog, sources: Sequence[Source], nearest: Nearest) -> Cat
 
     An entry with the same msgid keeps all that people have made of it, and comes back from obsolescence as it went.
     A source without one takes over the target of a similar source that is *gone*, fuzzy, with ``#| msgid``; one that
-    is still there is no evidence of an edit, so that inserting a paragraph makes nothing fuzzy. Of a machine draft, the
-    engine makes a new one; the old is shown in a comment. What the sources no longer have becomes obsolete.
+    is still there is no evidence of an edit, so that inserting a paragraph makes nothing fuzzy. That goes for drafts,
+    too: a person may have been at work on one. What the sources no longer have becomes obsolete.
     """
     old = by_msgid(catalog)
     used = {entry.key for source in sources if (entry := old.get(source.msgid)) is not None}
@@ -107,20 +107,11 @@ def _entry_for(source: Source, old: Entry | None, edited: Entry | None) -> Entry
     entry = Entry(source.msgid, extracted=source.extracted, references=source.references)
     if edited is None:
         return entry
-    if edited.state is State.MACHINE:
-        # The engine does better from the new text; but a person may have been at work on the old draft.
-        earlier = (f"{EARLIER_MARK}{_one_line(edited.msgid)}", f"{EARLIER_MARK}→ {_one_line(edited.msgstr)}")
-        own = tuple(c for c in edited.comments if not c.startswith((MT_MARK, SUGGESTION_MARK, EARLIER_MARK)))
-        return replace(entry, comments=(*own, *earlier))
     made_for = edited.previous_msgid if edited.fuzzy and edited.previous_msgid is not None else edited.msgid
     carried = replace(
         entry, msgstr=edited.msgstr, comments=edited.comments, flags=edited.flags, previous_msgid=made_for
     )
     return carried.with_fuzzy(fuzzy=True)
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
 
 
 def _is_worth_keeping(entry: Entry, old: Mapping[str, Entry]) -> bool:

@@ -15,13 +15,14 @@ import datetime as dt
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from rkslocale.locales import ENGLISH, Locale
 from rkslocale.model import Furniture
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
     from gettext import NullTranslations
 
 
@@ -58,6 +59,15 @@ _BYLINES: Final = (
     # Translators: the author of the article; in languages that have a verb for it, without the author's gender. The
     # plural is for two authors and more.
     _counted("Written by %(name)s", "Written by %(name)s"),
+    # Translators: who has gathered the news; in languages that have a verb for it, without the reporter's gender. The
+    # plural is for two and more.
+    _counted("Reporting by %(name)s", "Reporting by %(name)s"),
+    # Translators: stands behind the author and a comma or semicolon; in languages that have a verb for it, without the
+    # editor's gender. The plural is for two and more.
+    _counted("editing by %(name)s", "editing by %(name)s"),
+    # Translators: the author of the article, directly behind a date: Published: July 21, 2017 by Agim Hoxha. The plural
+    # is for two authors and more.
+    _counted("by %(name)s", "by %(name)s"),
 )
 # Translators: the second author or photographer, behind the first one.
 _SECOND_AUTHOR: Final = _message("and %(name)s")
@@ -86,7 +96,10 @@ _READING_TIMES: Final = (
     _counted("%(count)d min read", "%(count)d min read"),
     _counted("%(count)d minute read", "%(count)d minutes read"),
     _message("Reading time: %(count)d min"),
+    _counted("Reading time: %(count)d minute", "Reading time: %(count)d minutes"),
 )
+# Translators: what the article is about, a list; the tags themselves are not translated.
+_TAGS: Final = _message("Tags: %(name)s")
 _MESSAGES: Final = (
     *_BYLINES,
     _SECOND_AUTHOR,
@@ -103,6 +116,7 @@ _MESSAGES: Final = (
     # Translators: a date follows.
     _message("Last updated:"),
     *_READING_TIMES,
+    _TAGS,
     _counted("%(count)d minute ago", "%(count)d minutes ago"),
     _counted("%(count)d hour ago", "%(count)d hours ago"),
     _counted("%(count)d day ago", "%(count)d days ago"),
@@ -204,8 +218,10 @@ _MESSAGES: Final = (
 _PLURALS: Final = {message.one: message.many for message in _MESSAGES if message.many}
 _AUTHORS: Final = frozenset(message.one for message in _BYLINES)
 _CREDITS: Final = frozenset(message.one for message in (*_IMAGE_CREDITS, _SOURCE))
+_BY: Final = _BYLINES[0].one
+_BY_BEHIND_DATE: Final = _BYLINES[-1].one
 # Behind these stand names of persons, of agencies, or both.
-_WITH_SECOND_AUTHOR: Final = frozenset((_BYLINES[0].one, _BYLINES[2].one, *(credit.one for credit in _IMAGE_CREDITS)))
+_WITH_SECOND_AUTHOR: Final = frozenset(message.one for message in (_BYLINES[0], *_BYLINES[2:], *_IMAGE_CREDITS))
 _OF_PERSONS: Final = _AUTHORS | {_SECOND_AUTHOR.one} | {message.one for message in _IMAGE_CREDITS}
 
 
@@ -213,6 +229,16 @@ _OF_PERSONS: Final = _AUTHORS | {_SECOND_AUTHOR.one} | {message.one for message 
 # By name of the catalog and msgid; each spelling has the fields of its msgid. English ones hold in every language.
 _FURTHER_SPELLINGS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
     "en": {
+        "Written by %(name)s": ("Writing by %(name)s",),
+        "Reporting by %(name)s": ("Reported by %(name)s",),
+        "editing by %(name)s": ("edited by %(name)s",),
+        "%(count)d min read": ("%(count)d mins read", "%(count)d min. read"),
+        "Reading time: %(count)d min": ("Reading time: %(count)d mins", "Reading time: %(count)d min."),
+        "Published:": ("Published on", "Posted on", "Posted:"),
+        "Updated:": ("Updated on",),
+        "Last updated:": ("Last updated on",),
+        "Tags: %(name)s": ("Tagged: %(name)s",),
+        "Send by email": ("Email", "E-mail"),
         "Photo: %(name)s": (
             "Photo by %(name)s", "Photo by: %(name)s", "Photo credit: %(name)s", "Photo credits: %(name)s",
             "Photo courtesy of %(name)s", "Photos: %(name)s", "Photos by %(name)s", "Photograph: %(name)s",
@@ -305,6 +331,8 @@ _NETWORKS: Final = (
     "Viber", "WhatsApp", "X", "YouTube",
 )  # fmt: skip
 _SEPARATOR: Final = re.compile(r"(?:[|/•·–—\-»›→«‹←]|//|\|\|)(?= |$)")
+# No space stands in front of these.
+_PUNCTUATION: Final = re.compile(r"[;,](?= )")
 
 # Characters; a longer line is prose. The longest message with three authors and a date takes less.
 _LONGEST: Final = 120
@@ -315,7 +343,9 @@ _NAME_WORD: Final = rf"(?:(?:[{_CAPITALS}]\w{{0,2}}\.)+|[{_CAPITALS}](?:[\w'’\
 _PARTICLES: Final = ("bin", "da", "de", "la", "van", "von")
 _PARTICLE: Final = rf"(?:(?:{'|'.join(_PARTICLES)}) )?"
 # Words that stand in title-case headings, “By the Book”, “Nga Fjalët Te Veprat”, and in no name.
-_NO_NAMES: Final = ("the", "of", "our", "its", "this", "në", "deri", "për", "te", "tek", "së", "të")
+_NO_NAMES: Final = (
+    "the", "of", "our", "its", "this", "edited", "editing", "në", "deri", "për", "te", "tek", "së", "të",
+)  # fmt: skip
 
 # A credit names agencies as well: N1, @handle, U.S. Army, Reuters.com, Office of the President, Ministria e Drejtësisë,
 # Gradski arhiv.
@@ -340,22 +370,28 @@ _NO_PERSON: Final = frozenset(
         "универзитет фото",
     ).split()
 )
+# Up to four words each, in any case: Elections, Kosovo Police, #EU, minimum wage.
+_TAG_WORD: Final = r"[\w#@](?:[\w'’&/.+\-]*\w)?"
+_TAG: Final = rf"{_TAG_WORD}(?: (?:& )?{_TAG_WORD}){{0,3}}"
+_TAG_LIST: Final = rf"{_TAG}(?:, {_TAG})*"
 _MIXED: Final = re.compile(r"[A-Za-z].*[\u0400-\u04ff]|[\u0400-\u04ff].*[A-Za-z]")
 _VOWEL: Final = re.compile(r"[aeiouyëаеиоу]", re.IGNORECASE)
 
 _DIGITS: Final = "[0-9]{1,2}"
 _YEAR: Final = r"(?P<year>[0-9]{4})"
-_TIME: Final = re.compile(
-    r"""[ ]?(?:[,|–—-][ ])?(?:(?:at|në|në[ ]ora|ora|u|у)[ ])?(?<=[ ])
-        (?P<hour>[01]?[0-9]|2[0-3])[:.](?P<minute>[0-5][0-9])
-        (?:[ ]?(?P<half>[ap])\.?m\.?|[ ]?[hч])?(?=[ ]|$)""",
-    re.IGNORECASE | re.VERBOSE,
+_CLOCK: Final = (
+    r"(?P<hour>[01]?[0-9]|2[0-3])[:.](?P<minute>[0-5][0-9])(?:[ ]?(?P<half>[ap])\.?m\.?|[ ]?[hч])?(?=,?[ ]|$)"
 )
+_TIME: Final = re.compile(rf"[ ]?(?:[,|–—-][ ])?(?:(?:at|në|në[ ]ora|ora|u|у)[ ])?(?<=[ ]){_CLOCK}", re.IGNORECASE)
+_TIME_IN_FRONT: Final = re.compile(rf"{_CLOCK}(?:,|[ ][|–—-])?[ ](?:on[ ])?", re.IGNORECASE)
 
 
 class _Step(NamedTuple):
     parts: tuple[Furniture, ...]
     end: int
+
+
+_FIRST_WORD: Final = re.compile(r"^\w*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -364,13 +400,14 @@ class _Grammar:
 
     locale: Locale
     months: Mapping[str, int]
-    phrases: re.Pattern[str]
-    messages: tuple[str, ...]
+    phrases: Sequence[_Phrase]
     names: re.Pattern[str]
     """Site names of the configuration, and names of social networks."""
     copyright: re.Pattern[str]
     """The mark with year and owner, without the words about all rights."""
     unknown_name: re.Pattern[str]
+    place: re.Pattern[str]
+    """Where the author is, behind the author and a separator."""
     dates: tuple[re.Pattern[str], ...]
 
     def recognise(self, line: str) -> tuple[Furniture, ...] | None:
@@ -386,8 +423,10 @@ class _Grammar:
         while position < len(text):
             step = (
                 self._date(text, position)
-                or self._phrase(text, position, second=bool(parts) and parts[-1].message in _WITH_SECOND_AUTHOR)
+                or self._phrase(text, position, parts)
                 or self._name(text, position)
+                or self._place(text, position, parts)
+                or _punctuation(text, position, parts)
             )
             if step is None:
                 return None
@@ -403,16 +442,19 @@ class _Grammar:
             return None
         return (Furniture("", name=name[0]), *parts)
 
-    def _phrase(self, text: str, position: int, *, second: bool) -> _Step | None:
-        found = self.phrases.match(text, position)
-        if found is None or found.lastgroup is None:
+    def _phrase(self, text: str, position: int, before: tuple[Furniture, ...]) -> _Step | None:
+        """Return the message that stands at ``position``, behind the parts ``before``."""
+        matches = ((phrase.message, phrase.match(text, position)) for phrase in self.phrases)
+        message, found = next((pair for pair in matches if pair[1] is not None), ("", None))
+        if found is None:
             return None
-        number = int(found.lastgroup.removeprefix("message"))
-        message, fields = self.messages[number], found.groupdict()
-        if message == _SECOND_AUTHOR.one and not second:
+        fields = found.groupdict()
+        if message == _SECOND_AUTHOR.one and not (before and before[-1].message in _WITH_SECOND_AUTHOR):
             return None
-        count = fields.get(f"count{number}")
-        name = fields.get(f"name{number}") or ""
+        if message == _BY and before and before[-1].date:
+            message = _BY_BEHIND_DATE
+        count = fields.get("count")
+        name = fields.get("name") or ""
         return _Step((Furniture(message, None if count is None else int(count), name),), found.end())
 
     def _name(self, text: str, position: int) -> _Step | None:
@@ -420,20 +462,29 @@ class _Grammar:
         found = next(filter(None, (pattern.match(text, position) for pattern in patterns)), None)
         return found and _Step((Furniture("", name=found[0]),), found.end())
 
-    def _date(self, text: str, position: int) -> _Step | None:
-        for pattern in self.dates:
-            found = pattern.match(text, position)
-            if found is None:
-                continue
-            date = self._day(found)
-            if date is None:
-                return None
-            message = DATE if found["weekday"] is None else DATE_WITH_WEEKDAY
-            time = _TIME.match(text, found.end())
-            if time is None:
-                return _Step((Furniture(message, date=date.isoformat()),), found.end())
-            return _Step((Furniture(message, date=f"{date}T{_clock(time)}"),), time.end())
+    def _place(self, text: str, position: int, before: tuple[Furniture, ...]) -> _Step | None:
+        """Return the place behind the author and a separator: ``By Agim Hoxha | Prishtina``."""
+        match before:
+            case (*_, Furniture(name=author) as byline, Furniture(message="", name=mark)):
+                # A single word may be none of a person: “By Design – Kosovo”.
+                of_person = byline.message in _AUTHORS | {_SECOND_AUTHOR.one} and " " in author
+                found = self.place.match(text, position) if of_person and _SEPARATOR.fullmatch(mark) else None
+                return found and _Step((Furniture("", name=found[0]),), found.end())
         return None
+
+    def _date(self, text: str, position: int) -> _Step | None:
+        time = _TIME_IN_FRONT.match(text, position)
+        start = time.end() if time else position
+        found = next(filter(None, (pattern.match(text, start) for pattern in self.dates)), None)
+        date = found and self._day(found)
+        if found is None or date is None:
+            return None
+        message = DATE if found["weekday"] is None else DATE_WITH_WEEKDAY
+        end = found.end()
+        if time is None and (time := _TIME.match(text, end)):
+            end = time.end()
+        moment = f"{date}T{_clock(time)}" if time else date.isoformat()
+        return _Step((Furniture(message, date=moment),), end)
 
     def _day(self, found: re.Match[str]) -> dt.date | None:
         """Return the date that was found; None for one that is impossible or could be two different ones."""
@@ -473,8 +524,8 @@ def recogniser(
     return _Grammar(
         locale=locale,
         months=months,
-        phrases=_phrase_pattern(sources, name, _credit_pattern(no_name)),
-        messages=tuple(message for _, message in sources),
+        phrases=_phrases(sources, name, _credit_pattern(no_name)),
+        place=_place_pattern(no_name),
         names=re.compile(rf"(?i:{_alternatives(' '.join(name.split()) for name in names if name.strip())})(?= |$)"),
         copyright=_copyright_pattern(rights),
         # A single letter is the article of “A 3 min read”.
@@ -499,7 +550,8 @@ def localize(
         if part.message and (not index or _SEPARATOR.fullmatch(parts[index - 1].name)):
             # Languages write weekdays small: “e premte, 21 korrik”; at the start of a line they have a capital.
             said[index] = said[index][:1].upper() + said[index][1:]
-    return " ".join(said)
+    pieces = zip(parts, said, strict=True)
+    return "".join(text if _is_punctuation(part) else f" {text}" for part, text in pieces).removeprefix(" ")
 
 
 def notice(translations: NullTranslations, *, machine: bool = True) -> str:
@@ -535,9 +587,26 @@ def _date_said(part: Furniture, translations: NullTranslations, locale: Locale) 
 
 
 def _people(parts: tuple[Furniture, ...]) -> int:
-    """Return how many persons the first of ``parts`` names together with the one behind it."""
-    second = len(parts) > 1 and parts[1].message == _SECOND_AUTHOR.one
-    return 1 + parts[0].name.count(", ") + second
+    """Return how many persons the first of ``parts`` names together with the one behind it.
+
+    The agency or place behind an author, “Agim Hoxha, Reuters”, is none. Where no name is that of a person, all count.
+    """
+    names = parts[0].name.split(", ")
+    if len(parts) > 1 and parts[1].message == _SECOND_AUTHOR.one:
+        names += parts[1].name.split(", ")
+    return sum(map(_is_person, names)) or len(names)
+
+
+def _is_punctuation(part: Furniture) -> bool:
+    return not part.message and part.name in {";", ","}
+
+
+def _punctuation(text: str, position: int, before: tuple[Furniture, ...]) -> _Step | None:
+    """Return the comma or semicolon at ``position``, where the last of ``before`` is a person or a date."""
+    found = _PUNCTUATION.match(text, position) if before else None
+    if found is None or not (before[-1].date or before[-1].message in _OF_PERSONS):
+        return None
+    return _Step((Furniture("", name=found[0]),), found.end())
 
 
 def _spelt(names: str, spell: Callable[[str], str]) -> str:
@@ -585,21 +654,41 @@ def _templates(message: _Message, translations: NullTranslations) -> Iterable[st
     return (*dict.fromkeys(forms), message.one, message.many)
 
 
-def _phrase_pattern(sources: list[tuple[str, str]], name: str, credit: str) -> re.Pattern[str]:
-    """Return the pattern whose last group says which of ``sources``, templates with msgids, stands at a position."""
-    expressions = (
-        f"(?P<message{number}>{_expression(template, number, credit if message in _CREDITS else name)})"
-        for number, (template, message) in enumerate(sources)
-    )
-    return re.compile("|".join(expressions))
+def _phrases(sources: Iterable[tuple[str, str]], name: str, credit: str) -> tuple[_Phrase, ...]:
+    special = dict.fromkeys(_CREDITS, credit) | {_TAGS.one: _TAG_LIST}
+    return tuple(_Phrase(message, template, special.get(message, name)) for template, message in sources)
 
 
-def _expression(template: str, number: int, name: str) -> str:
-    fields = {"%(count)d": rf"(?P<count{number}>[0-9]{{1,7}})", "%(name)s": rf"(?P<name{number}>{name})"}
-    pieces = re.split(r"(%\(\w+\)[ds])", template.removesuffix(":"))
-    body = "".join(fields.get(piece) or f"(?i:{_literal(piece)})" for piece in pieces if piece)
-    # “Share:” and “Read more...” say no more than “Share” and “Read more”.
-    return body + (r"(?: ?:|\.\.\.|…)?" if not template.endswith("%(name)s") else "") + "(?= |$)"
+class _Phrase:
+    """A template with its msgid. Its pattern is compiled for the first text that begins as the template does.
+
+    There are hundreds of them, with the pattern of a name in many, and an article has a few.
+    """
+
+    def __init__(self, message: str, template: str, name: str) -> None:
+        self.message = message
+        self._template = template
+        self._name = name
+        self._counted = template.startswith("%(count)d")
+        self._beginning = "" if template.startswith("%(") else _FIRST_WORD.findall(template.lower())[0]
+
+    def match(self, text: str, position: int) -> re.Match[str] | None:
+        """Return the match of the template at ``position``, with groups ``count`` and ``name`` where it has them."""
+        if self._counted and not text[position].isdigit():
+            return None
+        if text[position : position + len(self._beginning)].lower() != self._beginning:
+            return None
+        return self._pattern.match(text, position)
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        fields = {"%(count)d": r"(?P<count>[0-9]{1,7})", "%(name)s": rf"(?P<name>{self._name})"}
+        pieces = re.split(r"(%\(\w+\)[ds])", self._template.removesuffix(":"))
+        body = "".join(fields.get(piece) or f"(?i:{_literal(piece)})" for piece in pieces if piece)
+        # “Share:” and “Read more...” say no more than “Share” and “Read more”.
+        # A comma or semicolon stands between an author and an editor or a date.
+        ending = "(?=[;,]? |$)" if self._template.endswith("%(name)s") else r"(?: ?:|\.\.\.|…)?(?= |$)"
+        return re.compile(body + ending)
 
 
 def _literal(text: str) -> str:
@@ -628,6 +717,12 @@ def _credit_pattern(no_name: str) -> str:
     word = rf"{no_name}{_CREDIT_WORD}"
     owner = rf"{word}(?: {_CREDIT_PARTICLE}{word}){{0,2}}(?: \([^()]{{1,30}}\))?"
     return rf"{owner}(?:{_CREDIT_SEPARATOR}{owner}){{0,4}}(?: via {owner})?(?<!\w\w\.)"
+
+
+def _place_pattern(no_name: str) -> re.Pattern[str]:
+    """Return the pattern of a place, up to three words and perhaps a country, at the end or before a separator."""
+    word = rf"{no_name}{_NAME_WORD}"
+    return re.compile(rf"{word}(?: {word}){{0,2}}(?:, {word}(?: {word})?)?(?= [|/•·–—-] |$)")
 
 
 def _copyright_pattern(rights: Iterable[str]) -> re.Pattern[str]:

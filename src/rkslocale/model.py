@@ -18,9 +18,6 @@ gives are drafts too, of the package ``memory``."""
 SUGGESTION_MARK: Final = "tm: "
 """How a translator comment begins that offers the target of a similar source."""
 
-EARLIER_MARK: Final = "was: "
-"""How a translator comment begins that shows the unaccepted draft of a sentence before it was edited."""
-
 
 class UnitKind(StrEnum):
     """What a block of an article is. Each kind can be left out by its value in rkslocale.toml."""
@@ -65,7 +62,7 @@ class Unit:
     number: int = 0
     """Which unit of its kind it is, from 1."""
     furniture: tuple[Furniture, ...] = ()
-    """The parts of a furniture line in order; they are joined by a space."""
+    """The parts of a furniture line in order, joined by a space, with none in front of a comma or semicolon."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +97,7 @@ class State(StrEnum):
     MACHINE = "machine"
     """A draft of the engine or of the memory that nobody has accepted yet."""
     OUTDATED = "outdated"
-    """A person's target that needs work: its source has changed, or the person has marked it fuzzy."""
+    """A target that needs work: its source has changed, or a person has marked it fuzzy."""
     REVIEWED = "reviewed"
 
 

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Final
 
 import pytest
 
-from rkslocale import assets
 from rkslocale.formats import po
 
 if TYPE_CHECKING:
@@ -110,8 +109,6 @@ def newsroom(tmp_path: Path, make_package: Callable[..., Path]) -> Newsroom:
 @pytest.fixture
 def starter_room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Newsroom:
     """An empty folder, an empty home, and nothing but the starter packages."""
-    if not any((assets.root() / "models").glob("translate-*")):
-        pytest.skip("the starter packages are not in this checkout")
     (tmp_path / "room").mkdir()
     (tmp_path / "home").mkdir()
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "ARGOS_PACKAGES_DIR"):

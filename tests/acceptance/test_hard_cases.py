@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from dataclasses import replace
@@ -62,13 +63,14 @@ def test_what_a_translator_saves_while_a_renamed_article_is_drafted_is_kept(news
     assert not (newsroom.root / PO).exists()
 
 
-def test_an_unaccepted_draft_that_a_person_worked_on_is_shown_after_an_edit(newsroom: Newsroom) -> None:
+def test_an_unaccepted_draft_that_a_person_worked_on_is_kept_through_an_edit(newsroom: Newsroom) -> None:
     newsroom.run("translate")
     entry = newsroom.entries("sq")[OPENED]
     rewrite(newsroom, PO, {OPENED: replace(entry, msgstr="Puna e njeriut.")})
     newsroom.write("articles/road.txt", newsroom.read("articles/road.txt").replace("29", "31"))
     newsroom.run("translate")
-    assert "was: → Puna e njeriut." in newsroom.entries("sq")[OPENED.replace("29", "31")].comments
+    kept = newsroom.entries("sq")[OPENED.replace("29", "31")]
+    assert (kept.msgstr, kept.previous_msgid, kept.state) == ("Puna e njeriut.", OPENED, State.OUTDATED)
 
 
 def test_a_target_that_was_cleared_is_drafted_again(newsroom: Newsroom) -> None:
@@ -217,3 +219,56 @@ def test_a_link_to_a_path_outside_is_an_article_like_any(newsroom: Newsroom, tmp
     (newsroom.root / "articles/far.txt").symlink_to(tmp_path / "far.txt")
     newsroom.run("extract", "articles/far.txt")
     assert newsroom.entries("sq", "far")
+
+
+@pytest.mark.parametrize("option", ["--no-location", "--add-location=file"])
+def test_a_catalog_without_locations_stays_without(newsroom: Newsroom, option: str) -> None:
+    newsroom.run("translate")
+    path = newsroom.root / PO
+    subprocess.run(["msgcat", option, "-o", path, path], check=True)
+    before = path.read_bytes()
+    newsroom.run("translate")
+    assert path.read_bytes() == before
+    newsroom.write("articles/road.txt", newsroom.read("articles/road.txt").replace("29", "31"))
+    newsroom.run("translate")
+    assert not re.search(r"^#: .*:\d", path.read_text(encoding="utf-8"), re.MULTILINE)
+
+
+@pytest.mark.parametrize(("spoilt", "what"), [("", "is empty"), ("charset", "the charset “ISO-8859-2”")])
+def test_a_catalog_that_is_empty_or_in_another_charset_is_left_alone(
+    newsroom: Newsroom, spoilt: str, what: str
+) -> None:
+    newsroom.run("translate")
+    if spoilt:
+        newsroom.write(PO, newsroom.read(PO).replace("charset=UTF-8", "charset=ISO-8859-2"))
+    else:
+        newsroom.write(PO, "")
+    before = (newsroom.root / PO).read_bytes()
+    for command in ("extract", "translate", "status", "build"):
+        assert what in newsroom.run(command, code=3).stderr
+    assert (newsroom.root / PO).read_bytes() == before
+
+
+def test_an_article_of_furniture_alone_needs_no_catalog(newsroom: Newsroom) -> None:
+    (newsroom.root / "articles/road.txt").unlink()
+    newsroom.write("articles/furniture.txt", "3 Min Read\n\nShare this Post\n")
+    assert "nothing to do" in newsroom.run("translate").stdout
+    assert not list(newsroom.root.rglob("*.po"))
+    newsroom.run("build")
+    assert newsroom.read("editions/sr-Latn/furniture.txt").startswith("3 minuta čitanja\n")
+
+
+def test_authors_are_written_in_one_script(newsroom: Newsroom) -> None:
+    newsroom.write("articles/one.txt", "New bridge\n\nBy Jelena Petrović\n\nIt opened.\n")
+    newsroom.write("articles/two.txt", "New bridge\n\nBy Jelena Petrović and Jane Doe\n\nIt opened.\n")
+    newsroom.run("translate")
+    newsroom.run("build", "--drafts")
+    assert "Јелена Петровић" in newsroom.read("drafts/sr/one.txt")
+    assert "Jelena Petrović и Jane Doe" in newsroom.read("drafts/sr/two.txt")
+    assert "Jelena Petrović" in newsroom.read("drafts/sr-Latn/one.txt")
+
+
+def test_the_demo_leaves_another_project_alone(newsroom: Newsroom) -> None:
+    before = newsroom.snapshot()
+    assert newsroom.run("demo", ".", code=2).stderr == ".: is not empty; name a new folder for the sample newsroom\n"
+    assert newsroom.snapshot() == before

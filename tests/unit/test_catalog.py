@@ -83,14 +83,13 @@ def test_an_insertion_or_a_new_order_makes_nothing_fuzzy() -> None:
     assert [e.msgid for e in after.entries] == [RAIN, ROAD_EDITED, ROAD]
 
 
-def test_a_machine_draft_is_not_carried_over_but_shown() -> None:
-    old = replace(drafted(ROAD, ROAD_SQ), comments=("ask", *drafted(ROAD, ROAD_SQ).comments, "tm: 80%, a: b"))
-    after = updated(Catalog((), (old,)), ROAD_EDITED)
-    assert entry(after, ROAD_EDITED).state is State.UNTRANSLATED
-    assert entry(after, ROAD_EDITED).comments == ("ask", f"was: {ROAD}", f"was: → {ROAD_SQ}")
-    assert entry(after, ROAD).obsolete
-    filled = catalog.fill(after, {ROAD_EDITED: Fill("draft", ("mt: p 1 2026-01-31 -0.1",))})
-    assert entry(filled, ROAD_EDITED).comments[1:3] == (f"was: {ROAD}", f"was: → {ROAD_SQ}")
+def test_a_draft_is_carried_over_as_well_and_comes_back_with_its_source() -> None:
+    before = updated(Catalog((), (drafted(ROAD, ROAD_SQ),)), ROAD)
+    after = updated(before, ROAD_EDITED)
+    carried = entry(after, ROAD_EDITED)
+    assert (carried.msgstr, carried.previous_msgid, carried.state) == (ROAD_SQ, ROAD, State.OUTDATED)
+    assert carried.comments == before.entries[0].comments
+    assert updated(after, ROAD) == before
 
 
 def test_each_old_target_goes_to_the_source_most_like_it() -> None:

@@ -96,6 +96,73 @@ SAME = [
     ("11 min read", "11 min lexim", "11 минута читања", "11 minuta čitanja"),
     ("21 min read", "21 min lexim", "21 минут читања", "21 minut čitanja"),
     ("RKS NEWS 3 min read", "RKS NEWS 3 min lexim", "RKS NEWS 3 минута читања", "RKS NEWS 3 minuta čitanja"),
+    ("Reading time: 5 min", "Koha e leximit: 5 min", "Време читања: 5 мин", "Vreme čitanja: 5 min"),
+    ("Reading time: 1 minute", "Koha e leximit: 1 minutë", "Време читања: 1 минут", "Vreme čitanja: 1 minut"),
+    ("Reading time: 5 minutes", "Koha e leximit: 5 minuta", "Време читања: 5 минута", "Vreme čitanja: 5 minuta"),
+    (
+        "Reading time: 21 minutes",
+        "Koha e leximit: 21 minuta",
+        "Време читања: 21 минут",
+        "Vreme čitanja: 21 minut",
+    ),
+    (
+        "By Agim Hoxha | Prishtina",
+        "Nga Agim Hoxha | Prishtina",
+        "Пише: Agim Hoxha | Prishtina",
+        "Piše: Agim Hoxha | Prishtina",
+    ),
+    (
+        "By Agim Hoxha and Ana Ilić – Novi Pazar, Serbia",
+        "Nga Agim Hoxha dhe Ana Ilić – Novi Pazar, Serbia",
+        "Пишу: Agim Hoxha и Ana Ilić – Novi Pazar, Serbia",
+        "Pišu: Agim Hoxha i Ana Ilić – Novi Pazar, Serbia",
+    ),
+    (
+        "By Agim Hoxha | Gjakova | 4 min read",
+        "Nga Agim Hoxha | Gjakova | 4 min lexim",
+        "Пише: Agim Hoxha | Gjakova | 4 минута читања",
+        "Piše: Agim Hoxha | Gjakova | 4 minuta čitanja",
+    ),
+    ("By Ana Ilić, Prishtina", "Nga Ana Ilić, Prishtina", "Пише: Ana Ilić, Prishtina", "Piše: Ana Ilić, Prishtina"),
+    ("By Ana Ilić, Reuters", "Nga Ana Ilić, Reuters", "Пише: Ana Ilić, Reuters", "Piše: Ana Ilić, Reuters"),
+    (
+        "By Ana Ilić, July 21, 2017",
+        "Nga Ana Ilić, 21 korrik 2017",
+        "Пише: Ana Ilić, 21. јул 2017.",
+        "Piše: Ana Ilić, 21. jul 2017.",
+    ),
+    (
+        "Reporting by Ana Ilić; editing by Mira Leka",
+        "Raportoi: Ana Ilić; redaktoi: Mira Leka",
+        "Извештава: Ana Ilić; уређује: Mira Leka",
+        "Izveštava: Ana Ilić; uređuje: Mira Leka",
+    ),
+    (
+        "Reporting by Ana Ilić and Agim Hoxha; editing by Mira Leka and Ben Stone",
+        "Raportuan: Ana Ilić dhe Agim Hoxha; redaktuan: Mira Leka dhe Ben Stone",
+        "Извештавају: Ana Ilić и Agim Hoxha; уређују: Mira Leka и Ben Stone",
+        "Izveštavaju: Ana Ilić i Agim Hoxha; uređuju: Mira Leka i Ben Stone",
+    ),
+    (
+        "Written by Ana Ilić, editing by Mira Leka",
+        "Shkruan: Ana Ilić, redaktoi: Mira Leka",
+        "Текст: Ana Ilić, уређује: Mira Leka",
+        "Tekst: Ana Ilić, uređuje: Mira Leka",
+    ),
+    ("Editing by Mira Leka", "Redaktoi: Mira Leka", "Уређује: Mira Leka", "Uređuje: Mira Leka"),
+    (
+        "Published: July 21, 2017 by Ana Ilić",
+        "Publikuar: 21 korrik 2017 nga Ana Ilić",
+        "Објављено: 21. јул 2017. Пише: Ana Ilić",
+        "Objavljeno: 21. jul 2017. Piše: Ana Ilić",
+    ),
+    (
+        "Tags: Elections, Kosovo Police, #EU",
+        "Etiketat: Elections, Kosovo Police, #EU",
+        "Ознаке: Elections, Kosovo Police, #EU",
+        "Oznake: Elections, Kosovo Police, #EU",
+    ),
+    ("Send by email", "Dërgoje me e-mail", "Пошаљи имејлом", "Pošalji imejlom"),
     ("1 comment", "1 koment", "1 коментар", "1 komentar"),
     ("2 comments", "2 komente", "2 коментара", "2 komentara"),
     ("5 hours ago", "5 orë më parë", "Пре 5 сати", "Pre 5 sati"),
@@ -236,13 +303,28 @@ def test_what_is_no_date_line(locale: Locale, line: str) -> None:
         ("July 21, 2017 12:05 a.m.", "00:05"),
         ("July 21, 2017 - 12:05 pm", "12:05"),
         ("21.07.2017 9:05", "09:05"),
+        ("10:30 AM, July 21, 2017", "10:30"),
+        ("2:30 p.m., July 21, 2017", "14:30"),
+        ("14:30 | July 21, 2017", "14:30"),
+        ("14:30 on 21 July 2017", "14:30"),
     ],
 )
 def test_times_of_day_are_said_on_the_24_hour_clock(line: str, clock: str) -> None:
     assert said(line, EN, SQ) == f"21 korrik 2017, {clock}"
 
 
-@pytest.mark.parametrize("line", ["July 21, 2017, 24:30", "July 21, 2017 14:60", "July 21, 2017 at noon", "14:30"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "July 21, 2017, 24:30",
+        "July 21, 2017 14:60",
+        "July 21, 2017 at noon",
+        "14:30",
+        "24:30, July 21, 2017",
+        "14:30, July 2017",
+        "14:30, July 21, 2017, 15:30",
+    ],
+)
 def test_what_is_no_time_of_day(line: str) -> None:
     assert RECOGNISERS[EN](line) is None
 
@@ -288,6 +370,18 @@ def test_names_in_bylines_stay_as_they_are(locale: Locale, line: str, name: str)
         (EN, "RKS NEWS and Agim Hoxha"),
         (EN, "By Agim Hoxha and"),
         (EN, "Bystander Agim Hoxha"),
+        (EN, "By Agim Hoxha,"),
+        (EN, "By Agim Hoxha; he left"),
+        (EN, "By Agim Hoxha, who was there"),
+        (EN, "By Agim Hoxha | where it began"),
+        (EN, "By Agim Hoxha – The Story"),
+        (EN, "By Design – Kosovo"),
+        (EN, "Share | Prishtina"),
+        (EN, "Photo: Agim Hoxha | Prishtina"),
+        (EN, "Prishtina | By Agim Hoxha"),
+        (EN, "Reporting by night"),
+        (EN, "Editing by hand; a lost art"),
+        (SQ, "Nga Mitrovica – Prishtina"),
         (SQ, "Nga Prishtina në Bruksel"),
         (SQ, "Nga Janar"),
         (SR_LATN, "i Kosovo"),
@@ -296,6 +390,62 @@ def test_names_in_bylines_stay_as_they_are(locale: Locale, line: str, name: str)
 )
 def test_what_is_no_byline(locale: Locale, line: str) -> None:
     assert RECOGNISERS[locale](line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("By Mira Leka, Reuters", "Shkruan"),
+        ("By Mira Leka and Reuters", "Shkruan"),
+        ("By RKS NEWS, Mira Leka", "Shkruan"),
+        ("By Reuters", "Shkruan"),
+        ("By Reuters, AFP", "Shkruajnë"),
+        ("By Mira and Agim", "Shkruajnë"),
+        ("By Mira Leka, Agim Hoxha, Reuters", "Shkruajnë"),
+    ],
+)
+def test_only_persons_count_as_authors_where_there_is_one(line: str, expected: str) -> None:
+    told = said(line.replace("By", "Written by"), EN, SQ)
+
+    assert told is not None
+    assert told.split(":")[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Posted on July 21, 2017 by Ana Ilić", "Publikuar: 21 korrik 2017 nga Ana Ilić"),
+        ("Published July 21, 2017 by Ana Ilić", "Publikuar: 21 korrik 2017 nga Ana Ilić"),
+        ("Published on 21 July 2017", "Publikuar: 21 korrik 2017"),
+        ("Posted: 10:30 AM, July 21, 2017", "Publikuar: 21 korrik 2017, 10:30"),
+        ("July 21, 2017 | By Ana Ilić", "21 korrik 2017 | Nga Ana Ilić"),
+        ("Written by Ana Ilić, Edited by Mira Leka", "Shkruan: Ana Ilić, redaktoi: Mira Leka"),
+        ("Writing by Ana Ilić; Editing by Mira Leka", "Shkruan: Ana Ilić; redaktoi: Mira Leka"),
+        ("Email", "Dërgoje me e-mail"),
+        ("Share Tweet E-mail", "Shpërndaje Posto në X Dërgoje me e-mail"),
+        ("Tags: elections", "Etiketat: elections"),
+        ("Tagged: Research & Development, G7 | Share", "Etiketat: Research & Development, G7 | Shpërndaje"),
+    ],
+)
+def test_what_sites_say_in_other_words(line: str, expected: str) -> None:
+    assert said(line, EN, SQ) == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Tags:",
+        "Tags: ,",
+        "Tags: the new plates are here.",
+        "Tags: why so many drivers pay for nothing",
+        "Email the editor",
+        "Email: desk@example.org",
+        "Posted on the door of the school",
+        "Published by the ministry",
+    ],
+)
+def test_what_only_begins_like_tags_buttons_and_dates(line: str) -> None:
+    assert RECOGNISERS[EN](line) is None
 
 
 def test_more_authors_in_capitals_are_told_apart() -> None:
@@ -341,7 +491,20 @@ def test_case_white_space_and_trailing_dots_do_not_matter(line: str) -> None:
     assert RECOGNISERS[EN](line) == (Furniture("Share this post"),)
 
 
-@pytest.mark.parametrize("line", ["3 Min Read", "3 min read", "3 minutes read", "3-minute read", "Reading time: 3 min"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "3 Min Read",
+        "3 min read",
+        "3 mins read",
+        "3 min. read",
+        "3 minutes read",
+        "3-minute read",
+        "Reading time: 3 min",
+        "Reading time: 3 minutes",
+        "READING TIME : 3 MINS",
+    ],
+)
 def test_reading_times(line: str) -> None:
     parts = RECOGNISERS[EN](line)
 
@@ -417,6 +580,12 @@ def in_brackets(line: str) -> str:
         ("Video: Agim Hoxha & Ana Ilić", "Video: <Agim Hoxha> & <Ana Ilić>"),
         ("Photo: Agim Hoxha via Reuters", "Foto: <Agim Hoxha> via Reuters"),
         ("By RKS NEWS", "Piše: RKS NEWS"),
+        ("By Agim Hoxha | Novi Pazar", "Piše: <Agim Hoxha> | Novi Pazar"),
+        ("By Agim Hoxha, Prishtina", "Piše: <Agim Hoxha>, Prishtina"),
+        ("By Agim Hoxha, Reuters", "Piše: <Agim Hoxha>, Reuters"),
+        ("Reporting by Agim Hoxha; editing by Ana Ilić", "Izveštava: <Agim Hoxha>; uređuje: <Ana Ilić>"),
+        ("Posted on July 21, 2017 by Agim Hoxha", "Objavljeno: 21. jul 2017. Piše: <Agim Hoxha>"),
+        ("Tags: Agim Hoxha", "Oznake: Agim Hoxha"),
         ("By BIRN Kosovo", "Piše: BIRN Kosovo"),
         ("By Reuters", "Piše: Reuters"),
         ("Photo: Getty Images", "Foto: Getty Images"),
@@ -488,7 +657,9 @@ def test_further_spellings_are_understood(catalog: str) -> None:
         assert message in ours
         for spelling in spellings:
             name = "Agim Hoxha" if "%(name)s" in message else ""
-            assert RECOGNISERS[locale](spelling.replace("%(name)s", name)) == (Furniture(message, name=name),)
+            count = 7 if "%(count)d" in message else None
+            line = spelling % {"name": name, "count": count}
+            assert RECOGNISERS[locale](line) == (Furniture(message, count, name),)
 
 
 def test_a_further_spelling_is_none_that_a_catalog_has() -> None:

@@ -72,7 +72,7 @@ def _print(built: Built, kind: str, verbosity: int) -> None:
     )
     said = [f"{count(number, kind)} {what}" for number, what in counts if number]
     if said or not built.faults:
-        say(", ".join(said) if said else "no articles yet; put .txt files into the folder of articles")
+        say(", ".join(said) if said else "nothing to do: no article")
 
 
 def _left(unfinished: Unfinished) -> str:

@@ -6,13 +6,23 @@ from typing import TYPE_CHECKING
 
 import click
 
-from rkslocale.cli.common import Format, common_options, exit_with, format_option, say, say_json, tell_faults
+from rkslocale.cli.common import (
+    Format,
+    common_options,
+    directory_option,
+    exit_with,
+    format_option,
+    say,
+    say_json,
+    tell_faults,
+)
 
 if TYPE_CHECKING:
     from rkslocale.engine.packages import PackageInfo
 
 
 @click.group("models")
+@directory_option
 def command() -> None:
     """List, install and verify the Argos packages that translate.
 

@@ -31,7 +31,8 @@ def report(outcome: Outcome, format_: str, verbosity: int, *, check: bool = Fals
     if verbosity > 0:
         for path in outcome.unchanged:
             say(f"up to date {path}")
-    say(_summary(outcome, check=check))
+    if summary := _summary(outcome, check=check):
+        say(summary)
 
 
 def _summary(outcome: Outcome, *, check: bool) -> str:
@@ -42,4 +43,4 @@ def _summary(outcome: Outcome, *, check: bool) -> str:
         (outcome.waiting, "segment", "without a target"),
     )
     said = [f"{count(number, thing)} {what}" for number, thing, what in counts if number]
-    return ", ".join(said) if said or outcome.faults else "no articles yet; put .txt files into the folder of articles"
+    return ", ".join(said) if said or outcome.faults else "nothing to do: no article with text that needs a target"

@@ -35,6 +35,10 @@ LONGEST_TARGET: Final = 3 * LONGEST_PART
 BATCH_TOKENS: Final = 2048
 """Source pieces in a batch. A run that is killed loses the work of one batch, a few seconds."""
 
+FIRST_BATCH_TOKENS: Final = 128
+"""Source pieces in the first batch; each next one may be twice as large. So a run that is killed early, and again and
+again, gets on all the same."""
+
 BEAM_SIZE: Final = 4
 
 CURES: Final = (
@@ -221,11 +225,11 @@ def _has_words(part: Part) -> bool:
 
 def _batches(jobs: Iterable[_Job]) -> Iterator[list[_Job]]:
     batch: list[_Job] = []
-    tokens = 0
+    tokens, limit = 0, FIRST_BATCH_TOKENS
     for job in jobs:
-        if batch and tokens + job.size > BATCH_TOKENS:
+        if batch and tokens + job.size > limit:
             yield batch
-            batch, tokens = [], 0
+            batch, tokens, limit = [], 0, min(2 * limit, BATCH_TOKENS)
         batch.append(job)
         tokens += job.size
     if batch:

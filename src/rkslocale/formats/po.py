@@ -35,21 +35,21 @@ if TYPE_CHECKING:
 _UNWRITABLE: Final = re.compile("[\0\4\ud800-\udfff]")
 _BOMS: Final = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _CHARSET_FIELD: Final = re.compile(rb'^"Content-Type:[^"\n]*?charset=([^\s"\\;]+)', re.MULTILINE | re.IGNORECASE)
-_CHARSETS: Final = ("ascii", "big5", "cp", "euc", "gb", "iso8859", "johab", "koi8", "shift_jis", "tis", "utf-8")
-"""How Python's names of the charsets begin that a PO file may be in: gettext manual, "Header Entry"."""
+_UTF_8: Final = frozenset({"UTF8", "ASCII", "USASCII", "CHARSET"})
+"""UTF-8, what is a part of it, and what stands in a header that nobody has filled in."""
 
 
 def read(data: bytes, locale: Locale | None = None) -> Catalog:
     """Return the catalog that a PO file says.
 
-    A file in another charset is decoded as its header says, and its header says UTF-8 afterwards. A missing final
-    newline, line ends of both kinds, any wrapping and any order of comments are accepted; what is broken is refused.
+    A missing final newline, line ends of both kinds, any wrapping and any order of comments are accepted; what is
+    broken is refused.
 
     Raises ``CatalogError`` with the line, if GNU gettext would refuse the file (byte order mark, bytes that are not of
-    its charset, syntax, an entry twice), or if it is of another language than ``locale``.
+    its charset, syntax, an entry twice), if it is in another charset than UTF-8, or of another language than
+    ``locale``.
     """
-    text, charset = _decode(data)
-    lines = text.split("\n")
+    lines = _decode(data).split("\n")
     crlf = len(lines) > 1 and all(line.endswith("\r") for line in lines[:-1])
     lines = [line.removesuffix("\r") for line in lines]
     blocks = _adopt_final_comments(parse_blocks(lines))
@@ -57,7 +57,7 @@ def read(data: bytes, locale: Locale | None = None) -> Catalog:
     header = next((block for block in blocks if _is_header(block)), None)
     entries = [_entry(block) for block in blocks if block is not header]
     catalog = Catalog(
-        header=() if header is None else _header_fields(header.statements.get("msgstr", ""), charset),
+        header=() if header is None else _header_fields(header.statements.get("msgstr", "")),
         entries=(*(e for e in entries if not e.obsolete), *(e for e in entries if e.obsolete)),
         header_comments=() if header is None else (*header.comments, *header.extracted),
         header_flags=() if header is None else tuple(header.flags),
@@ -122,8 +122,8 @@ def _date(date: dt.datetime | str) -> str:
     return date if isinstance(date, str) else date.strftime("%Y-%m-%d %H:%M%z")
 
 
-def _decode(data: bytes) -> tuple[str, str]:
-    """Return the text of ``data`` and Python's name of its charset."""
+def _decode(data: bytes) -> str:
+    """Return the text of ``data``."""
     if data.startswith(_BOMS):
         raise CatalogError(
             "a byte order mark, which gettext refuses", line=1, hint="save the file as UTF-8 without BOM"
@@ -132,28 +132,17 @@ def _decode(data: bytes) -> tuple[str, str]:
         line = data.count(b"\n", 0, data.index(b"\0")) + 1
         raise CatalogError("a NUL byte: this is no text file", line=line, hint="restore the file from a copy")
     found = _CHARSET_FIELD.search(data)
-    declared = found[1].decode(errors="replace") if found and found[1] != b"CHARSET" else "UTF-8"
-    try:
-        name = codecs.lookup(declared).name
-    except LookupError:
-        name = ""
-    if not name.startswith(_CHARSETS):
+    declared = found[1].decode(errors="replace") if found else "UTF-8"
+    if declared.upper().replace("-", "").replace("_", "") not in _UTF_8:
         line = data.count(b"\n", 0, found.start() if found else 0) + 1
-        raise CatalogError(
-            f"the unknown charset “{declared[:40]}”", line=line, hint="save the file as UTF-8 and say so here"
-        )
-    # What is declared to be ASCII and is not is nearly always UTF-8 with a header that nobody filled in.
-    name = "utf-8" if name == "ascii" else name
+        raise CatalogError(f"the charset “{declared[:40]}”", line=line, hint="convert the file with: msgconv -t UTF-8")
     try:
-        text = data.decode(name)
+        return data.decode()
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise CatalogError(
-            f"bytes that are not {declared}",
-            line=line,
-            hint="save the file as UTF-8, or correct charset= in its header",
+            "bytes that are not UTF-8", line=line, hint="correct charset= in its header, then: msgconv -t UTF-8"
         ) from None
-    return text, name
 
 
 def _adopt_final_comments(blocks: list[Block]) -> list[Block]:
@@ -205,15 +194,13 @@ def _entry(block: Block) -> Entry:
     return entry.with_fuzzy(fuzzy=True) if entry.fuzzy else entry
 
 
-def _header_fields(msgstr: str, charset: str) -> tuple[tuple[str, str], ...]:
+def _header_fields(msgstr: str) -> tuple[tuple[str, str], ...]:
     """Return the fields of a header; a line that is none is a value without a name."""
     fields = []
     for line in msgstr.removesuffix("\n").split("\n") if msgstr else ():
         name, colon, value = line.partition(":")
         if not colon or not name:
             name, value = "", line
-        elif name.lower() == "content-type" and charset != "utf-8":
-            value = re.sub(r"charset=[^\s;]+", "charset=UTF-8", value)
         fields.append((name, value.removeprefix(" ") if name else value))
     return tuple(fields)
 

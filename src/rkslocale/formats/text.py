@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING, Final
 
 from rkslocale.formats import captions
 from rkslocale.formats.captions import EDGES, SMALL
+from rkslocale.formats.site_names import Line as SiteLine
+from rkslocale.formats.site_names import site_names
 from rkslocale.locales import Locale
 from rkslocale.model import Article, Furniture, Unit, UnitKind
 
@@ -149,15 +151,11 @@ def _behind(line: _Line, marker: int) -> _Line:
 
 
 def _with_site_names(lines: Sequence[_Line]) -> list[_Line]:
-    """Mark lines that hold nothing but a name that stands beside other furniture elsewhere: that of the site."""
-    names = {
-        part.name.casefold() for line in lines if len(line.furniture) > 1 for part in line.furniture if not part.message
-    }
+    """Mark lines that hold nothing but the name of the site."""
+    names = site_names([SiteLine(line.text, line.kind is None, line.apart, line.furniture) for line in lines])
     return [
-        replace(line, kind=UnitKind.FURNITURE, furniture=(Furniture("", name=line.text),))
-        if line.kind is None and line.text.casefold() in names
-        else line
-        for line in lines
+        replace(line, kind=UnitKind.FURNITURE, furniture=(Furniture("", name=line.text),)) if index in names else line
+        for index, line in enumerate(lines)
     ]
 
 

@@ -26,6 +26,9 @@ _BINARY: Final = re.compile(rb"[\x00-\x08\x0e-\x1b\x1f]")
 others."""
 
 
+_INVISIBLE: Final = dict.fromkeys(map(ord, "\ufeff\u200b\u200c\u200d\u2060"))
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class ArticleFile:
     """An article of a project, by its names. Nothing of it has been read."""
@@ -92,6 +95,9 @@ def discover(project: Project) -> tuple[list[ArticleFile], list[RkslocaleError]]
     for path in sorted(_walk(project, folder, faults)):
         if (shown := printable(path)) != path:
             faults.append(ArticleError("has a name that no catalog can hold", path=shown, hint="rename it"))
+            continue
+        if (project.root / path).exists() and not (project.root / path).is_file():
+            faults.append(ArticleError("is no file with text", path=path, hint="move it out of the articles"))
             continue
         article = describe(project, path)
         # Some file systems take no notice of case.
@@ -183,8 +189,6 @@ def decode(data: bytes, path: str) -> str:
 
     Raises ``ArticleError`` for one that is empty, binary, or not UTF-8.
     """
-    if not data.strip(b"\xef\xbb\xbf \t\r\n"):
-        raise ArticleError("is empty", path=path, hint="write something into it, or remove it")
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise ArticleError("is UTF-16", path=path, line=1, hint="save it as UTF-8")
     if found := _BINARY.search(data):
@@ -192,10 +196,13 @@ def decode(data: bytes, path: str) -> str:
         what = f"is binary, not text: it holds U+{found[0][0]:04X}"
         raise ArticleError(what, path=path, line=line, hint="export it as plain text in UTF-8")
     try:
-        return data.decode()
+        text = data.decode()
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
         raise ArticleError("is not UTF-8", path=path, line=line, hint="save it as UTF-8") from error
+    if not text.translate(_INVISIBLE).strip():
+        raise ArticleError("is empty", path=path, hint="write something into it, or remove it")
+    return text
 
 
 def read_article(project: Project, article: ArticleFile) -> bytes:

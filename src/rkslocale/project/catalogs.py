@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from rkslocale.errors import RkslocaleError, UsageError
+from rkslocale.errors import CatalogError, RkslocaleError, UsageError
 from rkslocale.formats import po
 from rkslocale.model import Catalog
 from rkslocale.project.files import read_bytes, read_if_there
@@ -50,6 +50,8 @@ def load_catalog(project: Project, path: str, target: Locale) -> Catalog | None:
 
 def parse_catalog(path: str, data: bytes, target: Locale) -> Catalog:
     """Return the contents of a PO file; the ``CatalogError`` of one that gettext would refuse names ``path``."""
+    if not data.strip():
+        raise CatalogError("is empty", path=path, hint="restore it from a copy, or remove it")
     try:
         return po.read(data, target)
     except RkslocaleError as error:

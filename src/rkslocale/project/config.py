@@ -48,7 +48,7 @@ furniture = true         # site name, byline, date line, reading time, share bar
 site-names = []          # lines that are the name of your site: ["RKS NEWS"]
 
 [catalogs]
-references = true        # say in the PO on which line of the article a text stands
+references = true        # say in new catalogs on which line of the article a text stands; others keep their way
 bugs-to = ""             # Report-Msgid-Bugs-To
 last-translator = "Automatically generated"
 language-team = ""       # empty: the name of the language

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from gettext import NullTranslations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from rkslocale import assets, furniture, script
 from rkslocale.locales import ENGLISH, SERBIAN, Locale, load_translations
@@ -14,6 +15,11 @@ if TYPE_CHECKING:
 
     from rkslocale.model import Furniture
     from rkslocale.pipeline import Recogniser
+
+
+_BETWEEN_NAMES: Final = re.compile(r"\s*[,;/|]\s*|\s+(?:and|dhe|i|и)\s+")
+_SERBIAN_NAME: Final = re.compile(r"[čćžšđČĆŽŠĐ]|[Ѐ-ӿ]")
+"""What shows that a name is written as Serbian writes it."""
 
 
 def recogniser_for(locale: Locale, site_names: tuple[str, ...]) -> Recogniser:
@@ -26,10 +32,16 @@ def localizer_for(locale: Locale) -> Callable[[tuple[Furniture, ...]], str | Non
     translations = _translations(locale)
     if translations is None:
         return lambda _parts: None
-    # The names of authors and photographers are written in the script of the locale.
-    cyrillic = locale.language == SERBIAN.language and locale.is_cyrillic
-    spell = script.to_cyrillic if cyrillic else script.to_latin
-    return lambda parts: furniture.localize(parts, translations, locale, spell)
+    if locale.language != SERBIAN.language or not locale.is_cyrillic:
+        return lambda parts: furniture.localize(parts, translations, locale, script.to_latin)
+
+    def localize(parts: tuple[Furniture, ...]) -> str:
+        # One line in one script: foreign names are spelt by ear in Cyrillic, which nobody but an editor can do.
+        authors = [name for part in parts if part.name for name in _BETWEEN_NAMES.split(part.name)]
+        serbian = all(_SERBIAN_NAME.search(name) for name in authors)
+        return furniture.localize(parts, translations, locale, script.to_cyrillic if serbian else str)
+
+    return localize
 
 
 def notice_for(locale: Locale, *, machine: bool) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from rkslocale import __version__, catalog
 from rkslocale.errors import RkslocaleError
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from rkslocale.pipeline import Prepared
     from rkslocale.project.articles import ArticleFile
     from rkslocale.project.config import Project
+
+
+_LINE: Final = re.compile(r":[0-9]+$")
 
 
 @dataclass(slots=True)
@@ -91,6 +95,8 @@ def plan(
                     made.unchanged.append(path)
                     continue
                 prepared = prepared or prepare_article(project, article, text)
+                if before is None and not prepared.segments:
+                    continue  # a catalog with nothing in it is of no use to anyone
                 made.tasks.append(_task(project, article, target, prepared, before, article_digest, orphans))
             except RkslocaleError as error:
                 made.faults.append(error)
@@ -127,9 +133,24 @@ def _task(
 def _updated(
     project: Project, article: ArticleFile, target: Locale, base: Catalog, wanted: tuple[Source, ...]
 ) -> Catalog:
-    updated = catalog.update(base, wanted, nearest)
+    updated = catalog.update(base, _referring_as(base, wanted), nearest)
     # Some tools write PO files without a header, which msgfmt refuses.
     return updated if base.header else replace(updated, header=new_catalog(project, article, target).header)
+
+
+def _referring_as(base: Catalog, wanted: tuple[Source, ...]) -> tuple[Source, ...]:
+    """Return ``wanted`` without references, or without their lines, where ``base`` has none.
+
+    Newsrooms strip them, with ``msgattrib --no-location`` or ``--add-location=file``, to have smaller diffs.
+    """
+    live = [entry for entry in base.entries if not entry.obsolete]
+    references = [reference for entry in live for reference in entry.references]
+    if live and not references:
+        return tuple(replace(source, references=()) for source in wanted)
+    if references and not any(_LINE.search(reference) for reference in references):
+        files = (tuple(dict.fromkeys(_LINE.sub("", r) for r in source.references)) for source in wanted)
+        return tuple(replace(source, references=found) for source, found in zip(wanted, files, strict=True))
+    return wanted
 
 
 def commit(project: Project, task: Task) -> tuple[bool, bytes, Catalog]:

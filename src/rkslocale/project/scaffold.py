@@ -5,11 +5,15 @@ from __future__ import annotations
 import json
 import shutil
 from pathlib import Path
+from typing import Final
 
 from rkslocale import assets
 from rkslocale.errors import UsageError
 from rkslocale.project.config import FILE_NAME, TEMPLATE, Project
 from rkslocale.project.files import cannot_write, write_if_changed
+
+SAMPLE: Final = "health-centres.txt"
+"""The article of the sample newsroom that is not reviewed."""
 
 
 def init(directory: Path | str = ".", *, site_names: tuple[str, ...] = ()) -> Project:
@@ -37,7 +41,7 @@ def init(directory: Path | str = ".", *, site_names: tuple[str, ...] = ()) -> Pr
 def sample(directory: Path | str) -> Project:
     """Begin the sample newsroom in ``directory``, or open the one that is there: two articles, one of them reviewed."""
     root = Path(directory).resolve()
-    if (root / FILE_NAME).exists():
+    if (root / FILE_NAME).exists() and (root / "articles" / SAMPLE).exists():
         return Project.open(root)
     if root.exists() and (not root.is_dir() or any(root.iterdir())):
         raise UsageError("is not empty", path=str(directory), hint="name a new folder for the sample newsroom")

@@ -85,6 +85,14 @@ def test_a_name_that_no_catalog_can_hold_is_a_fault(project: Project) -> None:
     }
 
 
+def test_what_is_no_file_is_a_fault_and_is_not_waited_for(project: Project) -> None:
+    os.mkfifo(project.root / "articles/pipe.txt")
+    (project.root / "articles/folder.txt").mkdir()
+    found, faults = select(project)
+    assert len(found) == 3
+    assert [str(fault) for fault in faults] == ["articles/pipe.txt: is no file with text; move it out of the articles"]
+
+
 def test_links_are_articles_and_can_be_named(project: Project, tmp_path: Path) -> None:
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
@@ -131,6 +139,7 @@ def test_what_is_no_article_is_a_fault(project: Project, argument: str, message:
     [
         (b"", "x: is empty; write something into it, or remove it"),
         (b"\xef\xbb\xbf \r\n", "x: is empty"),
+        ("\u00a0\n\u200b\u2003".encode(), "x: is empty"),
         (b"Line.\nL\0", "x:2: is binary, not text: it holds U+0000; export it as plain text in UTF-8"),
         (b"Line.\n\nL\x07", "x:3: is binary, not text: it holds U+0007"),
         ("Një.\n".encode("utf-16"), "x:1: is UTF-16; save it as UTF-8"),
