@@ -31,7 +31,7 @@ def sentences(language: str) -> Iterator[str]:
     return (row[_COLUMNS[language]] for row in _rows())
 
 
-def _rows() -> Iterator[list[str]]:
+@cache
+def _rows() -> tuple[tuple[str, ...], ...]:
     with lzma.open(assets.root() / "memory" / "news.tsv.xz", "rt", encoding="utf-8", newline="\n") as lines:
-        for line in lines:
-            yield line.rstrip("\n").split("\t")
+        return tuple(tuple(line.rstrip("\n").split("\t")) for line in lines)
