@@ -19,6 +19,11 @@ command line.
 from __future__ import annotations
 
 
+def reason(error: OSError) -> str:
+    """Return why the system refused, in the words and the small letters of our messages."""
+    return (error.strerror or str(error)).lower()
+
+
 class RkslocaleError(Exception):
     """A fault that a user can act on.
 

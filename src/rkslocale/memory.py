@@ -41,14 +41,46 @@ def nearest(text: str, candidates: Sequence[str]) -> list[tuple[int, float]]:
     return [(index, score) for _, score, index in found]
 
 
+class Index:
+    """Texts, and which of them share words; made when the first similar text is asked for."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        """Take ``texts``, none of them twice."""
+        self._texts = list(texts)
+
+    def similar(self, text: str, *, limit: int, cutoff: float) -> list[tuple[str, float]]:
+        """Return up to ``limit`` texts at least ``cutoff`` percent like ``text``, with the percentage, best first."""
+        candidates = {i: self._texts[i] for i in self._sharing_rare_words(text)}
+        found = process.extract(text, candidates, scorer=fuzz.ratio, score_cutoff=cutoff, limit=limit)
+        return [(alike, score) for alike, score, _ in found]
+
+    @cached_property
+    def _places(self) -> dict[str, list[int]]:
+        places: defaultdict[str, list[int]] = defaultdict(list)
+        for i, text in enumerate(self._texts):
+            for word in set(_WORD.findall(text.lower())):
+                places[word].append(i)
+        return dict(places)
+
+    def _sharing_rare_words(self, text: str) -> list[int]:
+        places = [self._places.get(word, []) for word in set(_WORD.findall(text.lower()))]
+        rare = sorted((p for p in places if 0 < len(p) <= _COMMON), key=len)[:_RARE]
+        shared = Counter(i for units in rare for i in units)
+        return [i for i, _ in shared.most_common(_CANDIDATES)]
+
+
 class Memory:
     """Pairs of a source and a target for one pair of locales. Later pairs do not replace earlier ones."""
 
-    def __init__(self, pairs: Iterable[tuple[str, str, str]]) -> None:
-        """Take ``pairs`` of source, target and origin, the preferred ones first."""
+    def __init__(self, pairs: Iterable[tuple[str, str, str]], index: Index | None = None) -> None:
+        """Take ``pairs`` of source, target and origin, the preferred ones first, and an ``index`` of their sources.
+
+        Memories with the same sources can share one.
+        """
         self._pairs: dict[str, tuple[str, str]] = {}
         for source, target, origin in pairs:
             self._pairs.setdefault(source, (target, origin))
+        self._index = index or Index(self._pairs)
 
     def __len__(self) -> int:
         return len(self._pairs)
@@ -61,28 +93,8 @@ class Memory:
 
     def similar(self, source: str, *, limit: int = 1, cutoff: float = SIMILAR) -> list[Match]:
         """Return up to ``limit`` pairs with a source at least ``cutoff`` percent like ``source``, best first."""
-        texts = self._texts
-        candidates = {i: texts[i] for i in self._sharing_rare_words(source)}
-        found = process.extract(source, candidates, scorer=fuzz.ratio, score_cutoff=cutoff, limit=limit)
-        return [Match(text, self._pairs[text][0], score, self._pairs[text][1]) for text, score, _ in found]
-
-    @cached_property
-    def _texts(self) -> list[str]:
-        return list(self._pairs)
-
-    @cached_property
-    def _index(self) -> dict[str, list[int]]:
-        index: defaultdict[str, list[int]] = defaultdict(list)
-        for i, text in enumerate(self._texts):
-            for word in set(_WORD.findall(text.lower())):
-                index[word].append(i)
-        return dict(index)
-
-    def _sharing_rare_words(self, source: str) -> list[int]:
-        places = [self._index.get(word, []) for word in set(_WORD.findall(source.lower()))]
-        rare = sorted((p for p in places if 0 < len(p) <= _COMMON), key=len)[:_RARE]
-        shared = Counter(i for units in rare for i in units)
-        return [i for i, _ in shared.most_common(_CANDIDATES)]
+        found = self._index.similar(source, limit=limit, cutoff=cutoff)
+        return [Match(text, self._pairs[text][0], score, self._pairs[text][1]) for text, score in found]
 
 
 _VERSION: Final = 2

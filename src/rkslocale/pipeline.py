@@ -94,7 +94,8 @@ def assemble(
     units = prepared.article.units
     replaced: dict[int, str] = {}
     for i, pieces in _by_unit(prepared.segments).items():
-        replaced[i] = _with_targets(units[i].text, pieces, targets)
+        found = ((piece.start, piece.end, targets.get(piece.text, piece.text)) for piece in pieces)
+        replaced[i] = _spliced(units[i].text, found)
     if UnitKind.FURNITURE in prepared.kinds:
         for i, unit in enumerate(units):
             if unit.furniture and (localized := localize(unit.furniture)) is not None:
@@ -109,11 +110,12 @@ def _by_unit(segments: Iterable[Segment]) -> dict[int, list[Segment]]:
     return units
 
 
-def _with_targets(text: str, pieces: Sequence[Segment], targets: Mapping[str, str]) -> str:
+def _spliced(text: str, targets: Iterable[tuple[int, int, str]]) -> str:
+    """Return ``text`` with each span (start, end, target) replaced; spans are in order."""
     parts, position = [], 0
-    for piece in pieces:
-        parts += [text[position : piece.start], targets.get(piece.text, piece.text)]
-        position = piece.end
+    for start, end, target in targets:
+        parts += [text[position:start], target]
+        position = end
     return "".join([*parts, text[position:]])
 
 
@@ -176,15 +178,11 @@ def translate_lines(
     spans = [segment(line, source.language) for line in lines]
     texts = [line[start:end] for line, found in zip(lines, spans, strict=True) for start, end in found]
     drafts = translate_texts(engine, texts, source, target, cache=NoCache(), reword=reword)
-    results = []
-    for line, found in zip(lines, spans, strict=True):
-        parts, position = [], 0
-        for start, end in found:
-            draft = drafts.get(line[start:end])
-            parts += [line[position:start], line[start:end] if draft is None else _one_line(draft.text)]
-            position = end
-        results.append("".join([*parts, line[position:]]))
-    return results
+    targets = {text: _one_line(draft.text) for text, draft in drafts.items()}
+    return [
+        _spliced(line, ((start, end, targets.get(line[start:end], line[start:end])) for start, end in found))
+        for line, found in zip(lines, spans, strict=True)
+    ]
 
 
 def _one_line(text: str) -> str:

@@ -12,7 +12,7 @@ import click
 
 from rkslocale import __version__
 from rkslocale.cli.common import directory_option
-from rkslocale.errors import InputError, RkslocaleError
+from rkslocale.errors import InputError, RkslocaleError, reason
 
 COMMANDS: Final = {
     "init": "Begin a project.",
@@ -79,5 +79,5 @@ def main() -> None:
         # Files are guarded where they are used: what is left is standard output. Python must not flush it once more.
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         if not isinstance(error, BrokenPipeError):  # a reader that has seen enough (`| head`) is no fault
-            click.echo(f"standard output: cannot be written: {(error.strerror or str(error)).lower()}", err=True)
+            click.echo(f"standard output: cannot be written: {reason(error)}", err=True)
             sys.exit(InputError.exit_code)

@@ -18,6 +18,7 @@ from rkslocale.cli.common import (
     open_project,
     say,
     say_json,
+    say_paths,
     tell,
     tell_faults,
     waiting,
@@ -54,11 +55,7 @@ def _print(built: Built, kind: str, verbosity: int) -> None:
     tell_faults(built.faults)
     if verbosity < 0:
         return
-    for path in built.written:
-        say(f"wrote {path}")
-    if verbosity > 0:
-        for path in built.unchanged:
-            say(f"up to date {path}")
+    say_paths(built.written, built.unchanged, verbosity)
     for (article, left, kept), some in groupby(built.unfinished, lambda u: (u.article, _left(u), u.kept)):
         locales = ", ".join(unfinished.locale.bcp47 for unfinished in some)
         fate = "the earlier edition stays" if kept else "not published yet"

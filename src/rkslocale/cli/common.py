@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import click
 
-from rkslocale.errors import InputError, RkslocaleError
+from rkslocale.errors import InputError, RkslocaleError, reason
 
 if TYPE_CHECKING:
     from rkslocale.locales import Locale
@@ -35,8 +35,7 @@ def _change_directory(_ctx: click.Context, _param: click.Parameter, value: Path 
         try:
             os.chdir(value)
         except OSError as error:
-            reason = (error.strerror or str(error)).lower()
-            raise InputError(f"cannot be entered: {reason}", path=str(value), hint="check its name") from error
+            raise InputError(f"cannot be entered: {reason(error)}", path=str(value), hint="check its name") from error
     return value
 
 
@@ -130,6 +129,15 @@ def exit_with(faults: Sequence[RkslocaleError], *, unfinished: bool = False) -> 
     code = max((fault.exit_code for fault in faults), default=1 if unfinished else 0)
     if code:
         sys.exit(code)
+
+
+def say_paths(written: Iterable[str], unchanged: Iterable[str], verbosity: int, *, verb: str = "wrote") -> None:
+    """Print the paths of files written, and with ``-v`` those of files that were up to date."""
+    for path in written:
+        say(f"{verb} {path}")
+    if verbosity > 0:
+        for path in unchanged:
+            say(f"up to date {path}")
 
 
 def count(number: int, singular: str, plural: str | None = None) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rkslocale.cli.common import Format, count, fault_json, say, say_json, tell_faults
+from rkslocale.cli.common import Format, count, fault_json, say, say_json, say_paths, tell_faults
 
 if TYPE_CHECKING:
     from rkslocale.project import Outcome
@@ -26,11 +26,7 @@ def report(outcome: Outcome, format_: str, verbosity: int, *, check: bool = Fals
     tell_faults(outcome.faults)
     if verbosity < 0:
         return
-    for path in outcome.written:
-        say(f"{'would change' if check else 'wrote'} {path}")
-    if verbosity > 0:
-        for path in outcome.unchanged:
-            say(f"up to date {path}")
+    say_paths(outcome.written, outcome.unchanged, verbosity, verb="would change" if check else "wrote")
     if summary := _summary(outcome, check=check):
         say(summary)
 

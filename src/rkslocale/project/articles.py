@@ -13,7 +13,7 @@ from rkslocale.locales import SERBIAN, SERBIAN_LATIN, Locale
 from rkslocale.project.files import cannot_read, printable, read_bytes
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from rkslocale.project.config import Project
 
@@ -138,12 +138,21 @@ def select(project: Project, arguments: Iterable[Path | str] = ()) -> tuple[list
     Arguments are paths from the current folder, or from the project's root. A folder stands for the articles in it.
     What is no article of the project is a fault.
     """
-    known, faults = discover(project)
+    return choose(project, arguments, *discover(project))
+
+
+def choose(
+    project: Project,
+    arguments: Iterable[Path | str],
+    known: Sequence[ArticleFile],
+    faults: Sequence[RkslocaleError],
+) -> tuple[list[ArticleFile], list[RkslocaleError]]:
+    """Return what ``select`` does, of the articles and faults that ``discover`` has found."""
     at_fault = {fault.path for fault in faults}
     known = [article for article in known if article.path not in at_fault]
     wanted = {_locate(project, argument): str(argument) for argument in arguments}
     if not wanted:
-        return known, faults
+        return known, list(faults)
     named = [*(article.path for article in known), *(fault.path for fault in faults if fault.path is not None)]
     paths = [str(project.root / path) for path in named]
     hits = {path: _within(path, wanted) for path in paths}

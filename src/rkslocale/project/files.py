@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
 
-from rkslocale.errors import InputError
+from rkslocale.errors import InputError, reason
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -57,18 +57,14 @@ def write_if_changed(path: Path, data: bytes, shown: str) -> bool:
 
 def cannot_read(error: OSError, shown: str) -> InputError:
     """Return the error for a file or folder that could not be read."""
-    return InputError(f"cannot be read: {_reason(error)}", path=shown, hint=_advice(error, "check its name and rights"))
+    return InputError(f"cannot be read: {reason(error)}", path=shown, hint=_advice(error, "check its name and rights"))
 
 
 def cannot_write(error: OSError, shown: str) -> InputError:
     """Return the error for a file or folder that could not be written."""
     return InputError(
-        f"cannot be written: {_reason(error)}", path=shown, hint=_advice(error, "check the rights of the folder")
+        f"cannot be written: {reason(error)}", path=shown, hint=_advice(error, "check the rights of the folder")
     )
-
-
-def _reason(error: OSError) -> str:
-    return (error.strerror or str(error)).lower()
 
 
 def _advice(error: OSError, usual: str) -> str:

@@ -11,7 +11,7 @@ from rkslocale.errors import RkslocaleError
 from rkslocale.formats import po
 from rkslocale.memory import nearest
 from rkslocale.pipeline import prepare, sources
-from rkslocale.project.articles import decode, discover, read_article, select
+from rkslocale.project.articles import choose, decode, discover, read_article
 from rkslocale.project.catalogs import Orphans, clock, new_catalog, parse_catalog, timestamp
 from rkslocale.project.files import cannot_write, digest, read_if_there, write_if_changed
 from rkslocale.project.furnishing import recogniser_for
@@ -74,8 +74,9 @@ def plan(
 ) -> Plan:
     """Return what ``verb`` has to do for ``articles``, for ``targets`` only where any are named."""
     clock()  # a wrong SOURCE_DATE_EPOCH is said once, not for every file
-    files, faults = select(project, articles)
-    made = Plan(discover(project)[0], faults=faults)
+    known, met = discover(project)
+    files, faults = choose(project, articles, known, met)
+    made = Plan(known, faults=faults)
     settings = _fingerprint(project)
     orphans = Orphans(project, made.known)
     for article in files:
@@ -94,7 +95,7 @@ def plan(
                 if before is not None and store.is_done(f"{verb} {path}", digest(article_digest, before)):
                     made.unchanged.append(path)
                     continue
-                prepared = prepared or prepare_article(project, article, text)
+                prepared = prepared or _prepare(project, article, text)
                 if before is None and not prepared.segments:
                     continue  # a catalog with nothing in it is of no use to anyone
                 made.tasks.append(_task(project, article, target, prepared, before, article_digest, orphans))
@@ -103,7 +104,12 @@ def plan(
     return made
 
 
-def prepare_article(project: Project, article: ArticleFile, text: str) -> Prepared:
+def load_article(project: Project, article: ArticleFile) -> Prepared:
+    """Read an article, and return it with its units and segments. Raises ``InputError`` as reading does."""
+    return _prepare(project, article, decode(read_article(project, article), article.path))
+
+
+def _prepare(project: Project, article: ArticleFile, text: str) -> Prepared:
     """Return the article with its units and segments, as the project's settings have them."""
     recognise = recogniser_for(article.source, project.site_names)
     return prepare(text, article.source, recognise, project.kinds)

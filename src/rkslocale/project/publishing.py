@@ -13,11 +13,11 @@ from rkslocale.errors import RkslocaleError
 from rkslocale.locales import SERBIAN, SERBIAN_LATIN
 from rkslocale.model import Catalog, State
 from rkslocale.pipeline import assemble, sources, with_notice
-from rkslocale.project.articles import EXTENSIONS, ArticleFile, decode, discover, read_article, select
+from rkslocale.project.articles import EXTENSIONS, ArticleFile, discover, select
 from rkslocale.project.catalogs import load_catalog
 from rkslocale.project.files import locked, write_if_changed
 from rkslocale.project.furnishing import localizer_for, notice_for
-from rkslocale.project.planning import prepare_article
+from rkslocale.project.planning import load_article
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -77,8 +77,7 @@ def status(project: Project, articles: Iterable[Path | str] = ()) -> tuple[list[
     standings: list[Standing] = []
     for article in files:
         try:
-            text = decode(read_article(project, article), article.path)
-            wanted = sources(prepare_article(project, article, text), None)
+            wanted = sources(load_article(project, article), None)
         except RkslocaleError as error:
             faults.append(error)
             continue
@@ -112,8 +111,7 @@ def build(
     with locked(project.cache, on_wait):
         for article in files:
             try:
-                text = decode(read_article(project, article), article.path)
-                prepared = prepare_article(project, article, text)
+                prepared = load_article(project, article)
             except RkslocaleError as error:
                 result.faults.append(error)
                 continue

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from rkslocale import assets
-from rkslocale.memory import Memory
+from rkslocale.memory import Index, Memory
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +23,14 @@ def starter_memory(source: str, target: str) -> Memory:
     """Return the pairs from one language (ISO 639 code) to another; Serbian is in Latin script."""
     if source not in _COLUMNS or target not in _COLUMNS:
         return Memory(())
-    return Memory((row[_COLUMNS[source]], row[_COLUMNS[target]], ORIGIN) for row in _rows())
+    pairs = ((row[_COLUMNS[source]], row[_COLUMNS[target]], ORIGIN) for row in _rows())
+    return Memory(pairs, _index(source))
+
+
+@cache
+def _index(source: str) -> Index:
+    """Return the index of the sources, which are the same for every target."""
+    return Index(dict.fromkeys(sentences(source)))
 
 
 def sentences(language: str) -> Iterator[str]:
