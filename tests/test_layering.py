@@ -19,7 +19,7 @@ STAGES: Final = frozenset(
     | {"checks", "placeables", "review", "terms", "training", "typography"}
 )
 """Stages of the pipeline: none imports another."""
-LAYERS: Final = ("errors", "assets", "locales", "model", "stages", "pipeline", "project", "cli", "__main__")
+LAYERS: Final = ("errors", "assets", "locales", "language", "model", "stages", "pipeline", "project", "cli", "__main__")
 """From the bottom to the top: a module imports from below only."""
 HOMES: Final = {
     "argostranslate": {"engine"},

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from rkslocale.formats.po import write as write_po
     from rkslocale.locales import Locale
     from rkslocale.model import Catalog, Entry, State
-    from rkslocale.pipeline import translate_lines
+    from rkslocale.pipeline.drafting import translate_lines
     from rkslocale.project import Project, build, check, default_engine, extract, init, status, translate
     from rkslocale.segmentation import segment
 
@@ -56,7 +56,7 @@ _HOMES: Final = {
     "State": "model:State",
     "read_po": "formats.po:read",
     "segment": "segmentation:segment",
-    "translate_lines": "pipeline:translate_lines",
+    "translate_lines": "pipeline.drafting:translate_lines",
     "write_po": "formats.po:write",
 }
 """Where the public names live, those of the package ``project`` left out."""

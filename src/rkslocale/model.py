@@ -7,7 +7,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 MT_MARK: Final = "mt: "
 """How a translator comment begins that marks a draft: ``# mt: <package> <version> <date> [score]``.
@@ -207,3 +210,41 @@ class Match:
     """Similarity of the two sources in percent; 100 for the same text."""
     origin: str
     """Where the pair comes from: the name of a catalog, or ``starter``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A concept of the term base, and how each language says it."""
+
+    id: str
+    """A slug that is never reused: ``assembly-kosovo``."""
+    domain: str
+    """``institution``, ``law``, ``sport`` ..."""
+    forms: Mapping[str, tuple[str, ...]]
+    """By language (ISO 639): every accepted form, inflected ones and synonyms; the preferred term first, in the form
+    that a dictionary has. Serbian is in Latin script."""
+    keep: bool = False
+    """Whether it stays as it is in every language, but for endings (KFOR-it)."""
+    note: str = ""
+    """How it is used, in English; ``not: ...`` names what must not be used in its place."""
+
+
+@dataclass(frozen=True, slots=True)
+class TermHit:
+    """A place in a source where a term stands."""
+
+    term: Term
+    start: int
+    end: int
+    """Exclusive."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hypothesis:
+    """One of the targets that an engine offers for a source, and which of its words come from which of the source."""
+
+    text: str
+    score: float
+    """As ``Draft.score``."""
+    links: tuple[tuple[int, int, int, int], ...]
+    """Word links in order of the target: (start, end) in the source, then (start, end) in ``text``."""

@@ -15,20 +15,12 @@ from rkslocale.errors import PackageMissingError
 from rkslocale.locales import ENGLISH, SERBIAN, SERBIAN_LATIN, Locale
 from rkslocale.memory import Memory
 from rkslocale.model import Draft, Furniture, UnitKind
-from rkslocale.pipeline import (
-    assemble,
-    prepare,
-    recall,
-    recollection,
-    sources,
-    translate_lines,
-    translate_texts,
-    with_drafts,
-    with_notice,
-)
+from rkslocale.pipeline.drafting import translate_lines, translate_texts, with_drafts
+from rkslocale.pipeline.preparing import assemble, prepare, sources, with_notice
+from rkslocale.pipeline.recalling import recall, recollection
 
 if TYPE_CHECKING:
-    from rkslocale.pipeline import Prepared
+    from rkslocale.pipeline.preparing import Prepared
 
 SQ = Locale("sq")
 ARTICLE = "Snow closes the pass\n\nThe pass is closed. It opens again on Friday.\n\nShare\nThe pass is closed.\n"

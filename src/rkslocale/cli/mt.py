@@ -28,7 +28,7 @@ def command(source: Locale, target: Locale, verbosity: int) -> None:
     A line may hold several sentences. Serbian comes in in either script, and out in that of the locale: sr is Cyrillic,
     sr@latin is Latin. The output is machine output, for review.
     """
-    from rkslocale.pipeline import translate_lines  # noqa: PLC0415  (loads the engine)
+    from rkslocale.pipeline.drafting import translate_lines  # noqa: PLC0415  (loads the engine)
     from rkslocale.project.engines import default_engine, reword_for  # noqa: PLC0415
 
     engine, reword = default_engine(), reword_for(source)

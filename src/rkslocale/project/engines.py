@@ -13,7 +13,7 @@ from rkslocale.project.starter import sentences
 
 if TYPE_CHECKING:
     from rkslocale.locales import Locale
-    from rkslocale.pipeline import Reword
+    from rkslocale.pipeline.drafting import Reword
 
 
 def default_engine() -> ArgosEngine:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from rkslocale.model import Furniture
-    from rkslocale.pipeline import Recogniser
+    from rkslocale.pipeline.preparing import Recogniser
 
 
 _BETWEEN_NAMES: Final = re.compile(r"\s*[,;/|]\s*|\s+(?:and|dhe|i|и)\s+")

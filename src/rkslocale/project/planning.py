@@ -10,7 +10,7 @@ from rkslocale import __version__, catalog
 from rkslocale.errors import RkslocaleError
 from rkslocale.formats import po
 from rkslocale.memory import nearest
-from rkslocale.pipeline import prepare, sources
+from rkslocale.pipeline.preparing import prepare, sources
 from rkslocale.project.articles import choose, decode, discover, read_article
 from rkslocale.project.catalogs import Orphans, clock, new_catalog, parse_catalog, timestamp
 from rkslocale.project.files import cannot_write, digest, read_if_there, write_if_changed
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from rkslocale.locales import Locale
     from rkslocale.memory import Store
     from rkslocale.model import Catalog
-    from rkslocale.pipeline import Prepared
+    from rkslocale.pipeline.preparing import Prepared
     from rkslocale.project.articles import ArticleFile
     from rkslocale.project.config import Project
 

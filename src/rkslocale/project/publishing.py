@@ -12,7 +12,7 @@ from rkslocale.catalog import Statistics, by_msgid, reviewed, statistics, update
 from rkslocale.errors import RkslocaleError
 from rkslocale.locales import SERBIAN, SERBIAN_LATIN
 from rkslocale.model import Catalog, State
-from rkslocale.pipeline import assemble, sources, with_notice
+from rkslocale.pipeline.preparing import assemble, sources, with_notice
 from rkslocale.project.articles import EXTENSIONS, ArticleFile, discover, select
 from rkslocale.project.catalogs import load_catalog
 from rkslocale.project.files import locked, write_if_changed
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from rkslocale.locales import Locale
-    from rkslocale.pipeline import Prepared
+    from rkslocale.pipeline.preparing import Prepared
     from rkslocale.project.config import Project
 
 

@@ -10,7 +10,7 @@ from rkslocale import catalog
 from rkslocale.errors import InputError
 from rkslocale.formats import po
 from rkslocale.memory import Memory, Store
-from rkslocale.pipeline import Recollection, recollection
+from rkslocale.pipeline.recalling import Recollection, recollection
 from rkslocale.project.catalogs import SOURCE_HEADER, catalog_paths
 from rkslocale.project.files import cannot_write, digest, read_bytes
 from rkslocale.project.starter import starter_memory

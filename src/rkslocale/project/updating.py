@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from rkslocale import catalog
 from rkslocale.errors import EngineError, RkslocaleError
 from rkslocale.memory import Store
-from rkslocale.pipeline import recall, translate_texts, with_drafts
+from rkslocale.pipeline.drafting import translate_texts, with_drafts
+from rkslocale.pipeline.recalling import recall
 from rkslocale.project.catalogs import clock
 from rkslocale.project.engines import default_engine, reword_for
 from rkslocale.project.files import digest, locked

@@ -1,0 +1,9 @@
+"""The use cases on values. Engine, memory and furniture come in as arguments; no file is read and no clock is asked.
+
+============= =====================================================================
+``preparing`` an article into segments and the sources of a catalog; and back, with targets
+``recalling`` what the memories know of a text
+``drafting``  what the engine makes of the others
+``scripts``   Serbian, between the script of a catalog and the one that engines speak
+============= =====================================================================
+"""

@@ -1,0 +1,22 @@
+"""Serbian, between the script of a catalog and the Latin script that engines and the starter memory speak."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rkslocale import script
+
+if TYPE_CHECKING:
+    from rkslocale.locales import Locale
+
+
+def in_latin(locale: Locale, text: str) -> str:
+    """Return ``text`` in Latin script if ``locale`` is Serbian, else as it is."""
+    return script.to_latin(text) if locale.language == "sr" else text
+
+
+def in_script_of(locale: Locale, text: str) -> str:
+    """Bring Serbian text, in Latin script as engines speak it, into the script of ``locale``."""
+    if locale.language != "sr":
+        return text
+    return script.to_cyrillic(script.to_latin(text)) if locale.is_cyrillic else script.to_latin(text)
