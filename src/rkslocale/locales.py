@@ -31,6 +31,7 @@ from rkslocale.errors import UsageError
 
 if TYPE_CHECKING:
     import datetime as dt
+    from decimal import Decimal
 
 _TAG: Final = re.compile(
     r"""(?P<language>[a-z]{2,3})
@@ -124,6 +125,31 @@ class Locale:
         """The value of a PO header's Plural-Forms, as GNU gettext writes it for this language."""
         return _PLURAL_FORMS.get(self.language, _TWO_FORMS)
 
+    @property
+    def decimal_separator(self) -> str:
+        """What CLDR puts before decimals: ``,`` in Albanian and Serbian."""
+        return str(_babel(self).number_symbols["latn"]["decimal"])
+
+    @property
+    def thousands_separator(self) -> str:
+        """What CLDR groups digits by three with: a no-break space in Albanian, ``.`` in Serbian."""
+        return str(_babel(self).number_symbols["latn"]["group"])
+
+    @property
+    def percent_sign(self) -> str:
+        """What CLDR puts behind the digits of a percentage: ``%``, in some languages with a no-break space before."""
+        return str(_babel(self).percent_formats[None].pattern).lstrip("#,.0")
+
+    def plural_category(self, number: Decimal) -> str:
+        """Return CLDR's plural category of ``number``: ``one``, ``few``, ``other``; nouns take a form for each."""
+        return str(_babel(self).plural_form(number))
+
+    @property
+    def currency_space(self) -> str:
+        """What CLDR puts between an amount and the currency sign behind it: a no-break space, in English nothing."""
+        pattern = str(_babel(self).currency_formats["standard"].pattern)
+        return pattern[len(pattern.rstrip("¤").rstrip()) :].rstrip("¤")
+
     def same_language(self, other: Locale) -> bool:
         """Whether the two differ at most in script or territory."""
         return self.language == other.language
@@ -146,6 +172,11 @@ class Locale:
         if self.language != "sr":
             return names
         return names | {_serbian_genitive(name, cyrillic=self.is_cyrillic): number for name, number in names.items()}
+
+    def month_in_date(self, number: int) -> str:
+        """Return the name of a month, from 1, as it stands behind a day in running text: ``June``, ``juna``."""
+        name = str(_babel(self).months["format"]["wide"][number])
+        return _serbian_genitive(name, cyrillic=self.is_cyrillic) if self.language == "sr" else name
 
     def weekday_names(self) -> frozenset[str]:
         """Return the names of weekdays as they stand in dates of this locale, lower case."""

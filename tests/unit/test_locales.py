@@ -97,3 +97,20 @@ msgstr[2] "%(count)d minuta!"
     messages = load_translations(po.encode())
     said = [messages.ngettext("%(count)d minute", "%(count)d minutes", n) for n in (1, 3, 11, 21, 25)]
     assert said == [f"%(count)d {word}" for word in ("minut", "minuta", "minuta!", "minut", "minuta!")]
+
+
+def test_separators_and_signs_are_those_of_cldr() -> None:
+    locales = [Locale("en"), Locale("sq"), SERBIAN, SERBIAN_LATIN]
+    assert [locale.decimal_separator for locale in locales] == [".", ",", ",", ","]
+    assert [locale.thousands_separator for locale in locales] == [",", "\u00a0", ".", "."]
+    assert [locale.percent_sign for locale in (*locales, Locale("de"))] == ["%", "%", "%", "%", "\u00a0%"]
+    assert [locale.currency_space for locale in locales] == ["", "\u00a0", "\u00a0", "\u00a0"]
+
+
+def test_a_month_in_a_date_is_in_the_case_that_a_day_asks_for() -> None:
+    assert [locale.month_in_date(9) for locale in (Locale("en"), Locale("sq"), SERBIAN, SERBIAN_LATIN)] == [
+        "September",
+        "shtator",
+        "септембра",
+        "septembra",
+    ]
