@@ -9,9 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import polib
+from rapidfuzz import fuzz, process
 
 from rkslocale.engine.pivot import NoCache, translate_all
 from rkslocale.formats import po
+from rkslocale.locales import ENGLISH, Locale
+from rkslocale.memory import Memory, Store
+from rkslocale.model import Remembered
 from rkslocale.project import build, default_engine, extract, init, status, translate
 from rkslocale.project.starter import sentences
 
@@ -25,6 +29,26 @@ def seconds(work: Callable[[], object]) -> float:
     start = time.perf_counter()
     work()
     return time.perf_counter() - start
+
+
+def measure_memory(texts: list[str]) -> None:
+    """A memory of 200,000 units: the sentences, and six of each in which words have changed places."""
+    count = 200_000
+    shuffled = (" ".join(text.split()[at:] + text.split()[:at]) for at in range(1, 8) for text in texts)
+    many = [text for _, text in zip(range(count), [*texts, *shuffled], strict=False)]
+    with tempfile.TemporaryDirectory() as folder, Store(Path(folder, "store")) as store:
+        units = (Remembered((("en", text), ("sq", text))) for text in many)
+        filling = seconds(lambda: store.shelves.put("a", "a", "1", units))
+        memory = Memory(store.shelves, store.shelves.ids(["a"]), ENGLISH, Locale("sq"))
+        indexing = seconds(lambda: memory.near("Nothing of this kind was said."))
+        size = Path(folder, "store").stat().st_size / 1e6
+        print(f"memory of {len(many)} units: filled in {filling:.1f} s, indexed in {indexing:.1f} s, {size:.0f} MB")
+        queries = [f"{text[:-1]} again." for text in texts[:: len(texts) // 200]]
+        times = sorted(seconds(lambda query=query: memory.near(query)) for query in queries)  # type: ignore[misc]  # mypy infers no type for a default
+        brute = seconds(lambda: [process.extract(q, many, scorer=fuzz.ratio, score_cutoff=70) for q in queries[:20]])
+        median, slow = times[len(times) // 2], times[len(times) * 99 // 100]
+        print(f"a similar one: {median * 1e3:.1f} ms (median), {slow * 1e3:.1f} ms (99 %); ", end="")
+        print(f"1/{brute / 20 / median:.0f} of the time of a look at each")
 
 
 def main() -> None:
@@ -45,6 +69,8 @@ def main() -> None:
         ours = seconds(lambda: [po.write(po.read(path.read_bytes())) for path in paths])
         theirs = seconds(lambda: [str(polib.pofile(str(path))) for path in paths])
         print(f"read and write {len(paths)} catalogs: {ours:.2f} s, {ours / theirs:.1f} times polib's time")
+
+    measure_memory(texts)
 
     engine = default_engine()
     some = texts[1000:1100]

@@ -22,6 +22,13 @@ SUGGESTION_MARK: Final = "tm: "
 """How a translator comment begins that offers the target of a similar source."""
 
 
+DOUBT_MARK: Final = "check: "
+"""How a translator comment begins that says what in a draft may be wrong."""
+
+TERMS_MARK: Final = "terms: "
+"""How a translator comment begins that says how the term base has the terms of the source."""
+
+
 class UnitKind(StrEnum):
     """What a block of an article is. Each kind can be left out by its value in rkslocale.toml."""
 
@@ -197,6 +204,8 @@ class Draft:
     """The packages that made it, with their versions, in order: ``("translate-sr_en 0.3", "translate-en_sq 0.3")``."""
     score: float
     """Mean log-probability of a target token, 0 at best; the lowest of the legs where there are several."""
+    doubts: tuple[str, ...] = ()
+    """What in it may be wrong, in English, for a translator."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,9 +216,37 @@ class Match:
     """The source of the remembered pair."""
     target: str
     score: float
-    """Similarity of the two sources in percent; 100 for the same text."""
+    """Similarity of the two sources in percent; 100 for the same text, 99 for a target adapted to other figures."""
     origin: str
-    """Where the pair comes from: the name of a catalog, or ``starter``."""
+    """Where the pair comes from: the name of a catalog or of a TMX file, or ``starter``."""
+    who: str = ""
+    """Who last changed or accepted the target, where that is known."""
+    changed: str = ""
+    """When: ISO 8601, in UTC, ``2026-01-31T13:00:00Z``; empty where it is not known."""
+    adapted: tuple[str, ...] = ()
+    """What ``target`` has in place of the remembered one's: ``4,700 → 5,200``, as the sources write them."""
+    dangers: tuple[str, ...] = ()
+    """Why the target says something else although the source is alike: ``negation differs``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """A translation unit of the memory: a text in two or more locales, and who says so."""
+
+    texts: tuple[tuple[str, str], ...]
+    """Locale (BCP 47) and text; first the source, where it is known which of them that is."""
+    previous: str = ""
+    """Fingerprint of the source before it in its article; empty where that is not known."""
+    next: str = ""
+    """Fingerprint of the source after it."""
+    who: str = ""
+    """As ``Match.who``."""
+    changed: str = ""
+    """As ``Match.changed``."""
+    origin: str = ""
+    """As ``Match.origin``; empty for the file that it is read from."""
+    count: int = 1
+    """How many times it is remembered, in the same words."""
 
 
 @dataclass(frozen=True, slots=True)

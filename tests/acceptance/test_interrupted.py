@@ -36,14 +36,14 @@ main()
 
 COUNTING = """
 import sys
-from rkslocale.engine.argos import ArgosEngine
+from rkslocale.pipeline.enforcing import Enforcing
 from rkslocale.project import Project, translate
 
-made = ArgosEngine.translate
+made = Enforcing.translate
 def counted(self, texts, leg):
     print(leg.package, len(texts), flush=True)
     yield from made(self, texts, leg)
-ArgosEngine.translate = counted
+Enforcing.translate = counted
 outcome = translate(Project.open("."))
 assert not outcome.faults, outcome.faults
 """

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from rkslocale.model import State
-from rkslocale.project.starter import starter_memory
+from rkslocale.project.starter import sentences
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -104,7 +104,7 @@ def test_the_demo_leaves_a_folder_with_something_else_in_it_alone(starter_room: 
 
 
 def test_the_memory_of_news_sentences_is_used_first(starter_room: Newsroom) -> None:
-    pair = next(iter(starter_memory("en", "sr")._pairs.items()))
+    pair = tuple(next(sentences(language)) for language in ("en", "sr"))
     starter_room.run("init", "-q")
     starter_room.write("articles/a.txt", f"Morning news\n\n{pair[0]} Nothing of this kind was ever remembered.\n")
     starter_room.run("translate")

@@ -13,9 +13,9 @@ from rkslocale.engine.echo import EchoEngine
 from rkslocale.engine.pivot import NoCache
 from rkslocale.errors import PackageMissingError
 from rkslocale.locales import ENGLISH, SERBIAN, SERBIAN_LATIN, Locale
-from rkslocale.memory import Memory
-from rkslocale.model import Draft, Furniture, UnitKind
-from rkslocale.pipeline.drafting import translate_lines, translate_texts, with_drafts
+from rkslocale.memory import Memory, Store, fingerprint
+from rkslocale.model import Draft, Furniture, Remembered, UnitKind
+from rkslocale.pipeline.drafting import Direction, translate_lines, translate_texts, with_drafts
 from rkslocale.pipeline.preparing import assemble, prepare, sources, with_notice
 from rkslocale.pipeline.recalling import recall, recollection
 
@@ -94,25 +94,25 @@ def test_the_notice_stands_on_top_in_the_line_ends_of_the_article(text: str, res
 def test_serbian_goes_in_and_comes_out_in_the_script_of_its_locale() -> None:
     engine = EchoEngine([("en", "sr"), ("sr", "en")])
     into = {
-        locale: translate_texts(engine, ["Danas."], ENGLISH, locale, cache=NoCache())
+        locale: translate_texts(engine, ["Danas."], Direction(ENGLISH, locale), cache=NoCache())
         for locale in (SERBIAN, SERBIAN_LATIN)
     }
     assert any("\u0400" < letter < "\u04ff" for letter in into[SERBIAN]["Danas."].text)
     assert not any("\u0400" < letter < "\u04ff" for letter in into[SERBIAN_LATIN]["Danas."].text)
-    translate_texts(engine, ["Данас је субота."], SERBIAN, ENGLISH, cache=NoCache())
+    translate_texts(engine, ["Данас је субота."], Direction(SERBIAN, ENGLISH), cache=NoCache())
     assert engine.sent[-1] == "Danas je subota."
 
 
 def test_between_the_scripts_of_serbian_no_engine_is_asked() -> None:
-    drafts = translate_texts(EchoEngine([]), ["Данас је субота."], SERBIAN, SERBIAN_LATIN, cache=NoCache())
+    drafts = translate_texts(EchoEngine([]), ["Данас је субота."], Direction(SERBIAN, SERBIAN_LATIN), cache=NoCache())
     assert drafts["Данас је субота."] == Draft("Danas je subota.", ("script",), 0.0)
 
 
 def test_a_text_without_letters_is_its_own_draft_and_needs_no_package() -> None:
-    drafts = translate_texts(EchoEngine([]), ["2026", "* * *"], ENGLISH, SQ, cache=NoCache())
+    drafts = translate_texts(EchoEngine([]), ["2026", "* * *"], Direction(ENGLISH, SQ), cache=NoCache())
     assert {text: draft.text for text, draft in drafts.items()} == {"2026": "2026", "* * *": "* * *"}
     with pytest.raises(PackageMissingError):
-        translate_texts(EchoEngine([]), ["2026", "words"], ENGLISH, SQ, cache=NoCache())
+        translate_texts(EchoEngine([]), ["2026", "words"], Direction(ENGLISH, SQ), cache=NoCache())
 
 
 def test_lines_of_several_sentences_keep_their_white_space_and_number() -> None:
@@ -123,34 +123,76 @@ def test_lines_of_several_sentences_keep_their_white_space_and_number() -> None:
     assert "\t " in translated[0]
 
 
-STARTER = Memory([("Vlada je usvojila budžet.", "The government adopted the budget.", "starter")])
-OWN = Memory([("Влада је усвојила буџет.", "The cabinet passed the budget.", "locales/en/LC_MESSAGES/a.po")])
+def memory_of(source: Locale, target: Locale, *pairs: tuple[str, str], origin: str) -> Memory:
+    store = Store(":memory:")
+    units = [Remembered(((source.bcp47, one), (target.bcp47, other))) for one, other in pairs]
+    store.shelves.put(origin, origin, "1", units)
+    return Memory(store.shelves, store.shelves.ids([origin]), source, target)
+
+
+ADOPTED = ("Vlada je usvojila budžet.", "The government adopted the budget.")
 
 
 def test_the_newsrooms_own_memory_comes_before_the_starter_memory() -> None:
-    known = [recollection(m, SERBIAN, ENGLISH, latin=latin) for m, latin in ((OWN, False), (STARTER, True))]
+    own = memory_of(SERBIAN, ENGLISH, ("Влада је усвојила буџет.", "The cabinet passed the budget."), origin="a")
+    starter = memory_of(SERBIAN_LATIN, ENGLISH, ADOPTED, origin="starter")
+    known = [recollection(memory, SERBIAN, ENGLISH) for memory in (own, starter)]
     text = "Влада је усвојила буџет."
-    assert recall([text], known, "2026-01-31")[text] == Fill(
-        "The cabinet passed the budget.", ("mt: memory locales/en/LC_MESSAGES/a.po 2026-01-31 100%",)
-    )
+    expected = Fill("The cabinet passed the budget.", ("mt: memory a 2026-01-31 100%",))
+    assert recall([text], known, "2026-01-31")[text] == expected
     assert recall([text], known[1:], "2026-01-31")[text].msgstr == "The government adopted the budget."
 
 
 def test_targets_of_the_starter_memory_come_in_the_script_of_the_catalog() -> None:
-    memory = Memory([("The budget was adopted.", "Budžet je usvojen.", "starter")])
-    fills = recall(["The budget was adopted."], [recollection(memory, ENGLISH, SERBIAN, latin=True)], "2026-01-31")
+    memory = memory_of(ENGLISH, SERBIAN_LATIN, ("The budget was adopted.", "Budžet je usvojen."), origin="starter")
+    fills = recall(["The budget was adopted."], [recollection(memory, ENGLISH, SERBIAN)], "2026-01-31")
     assert fills["The budget was adopted."].msgstr == "Буџет је усвојен."
 
 
+def test_a_cyrillic_memory_serves_a_catalog_in_latin_script() -> None:
+    memory = memory_of(SERBIAN, ENGLISH, ("Влада је усвојила буџет.", "The cabinet passed the budget."), origin="a")
+    fills = recall([ADOPTED[0]], [recollection(memory, SERBIAN_LATIN, ENGLISH)], "2026-01-31")
+    assert fills[ADOPTED[0]].msgstr == "The cabinet passed the budget."
+
+
+def test_an_adapted_match_is_a_draft_that_says_what_was_adapted() -> None:
+    memory = memory_of(ENGLISH, SERBIAN_LATIN, ("It cost 4,700 euros.", "Koštalo je 4.700 evra."), origin="kfor")
+    text = "It cost 5,200 euros."
+    fills = recall([text], [recollection(memory, ENGLISH, SERBIAN)], "2026-01-31")
+    comment = "mt: memory kfor 2026-01-31 99% adapted: 4,700 euros → 5,200 euros"
+    assert fills[text] == Fill("Коштало је 5.200 евра.", (comment,))
+
+
+def test_a_dangerous_match_is_offered_with_the_reason_and_never_a_draft() -> None:
+    pair = ("The council will ratify the treaty.", "Këshilli do ta ratifikojë traktatin.")
+    memory = memory_of(ENGLISH, SQ, pair, origin="kfor")
+    text = "The council will not ratify the treaty."
+    fill = recall([text], [recollection(memory, ENGLISH, SQ)], "2026-01-31")[text]
+    assert fill.msgstr == ""
+    assert fill.comments[0].endswith("%, kfor: The council will ratify the treaty. (negation differs)")
+
+
+def test_the_target_with_the_same_neighbours_is_taken() -> None:
+    store = Store(":memory:")
+    for origin, before, target in (("a", "Did he go?", "Po."), ("b", "Is it so?", "Pikërisht.")):
+        texts = (("en", "Yes."), ("sq", target))
+        store.shelves.put(origin, origin, "1", [Remembered(texts, fingerprint(before), fingerprint("He went."))])
+    memory = Memory(store.shelves, store.shelves.ids(["a", "b"]), ENGLISH, SQ)
+    for before, target in (("Did he go?", "Po."), ("Is it so?", "Pikërisht.")):
+        fills = recall(["Yes."], [recollection(memory, ENGLISH, SQ)], "2026-01-31", [before, "Yes.", "He went."])
+        assert fills["Yes."].msgstr == target
+
+
 def test_similar_sentences_are_offered_and_the_engines_draft_is_taken() -> None:
-    memory = Memory([("The budget was adopted on Monday.", "Buxheti u miratua të hënën.", "a.po")])
-    text = "The budget was adopted on Friday."
-    fills = recall([text, "Other."], [recollection(memory, ENGLISH, SQ, latin=False)], "2026-01-31")
+    memory = memory_of(ENGLISH, SQ, ("The budget was adopted on time.", "Buxheti u miratua me kohë."), origin="a.po")
+    text = "The budget was adopted in time."
+    fills = recall([text, "Other."], [recollection(memory, ENGLISH, SQ)], "2026-01-31")
     assert set(fills) == {text}
     assert fills[text].msgstr == ""
-    merged = with_drafts(fills, {text: Draft("Buxheti\nu miratua.", ("p 1", "q 2"), -0.456)}, "2026-01-31")
+    merged = with_drafts(fills, {text: Draft("Buxheti u miratua.", ("p 1", "q 2"), -0.456, ("no date",))}, "2026-01-31")
     assert merged[text].msgstr == "Buxheti u miratua."
     assert merged[text].comments[0] == "mt: p 1 + q 2 2026-01-31 -0.46"
-    assert merged[text].comments[1].startswith("tm: ")
-    assert merged[text].comments[1].endswith("%, a.po: The budget was adopted on Monday.")
-    assert merged[text].comments[2] == "tm: → Buxheti u miratua të hënën."
+    assert merged[text].comments[1] == "check: no date"
+    assert merged[text].comments[2].startswith("tm: ")
+    assert merged[text].comments[2].endswith("%, a.po: The budget was adopted on time.")
+    assert merged[text].comments[3] == "tm: → Buxheti u miratua me kohë."

@@ -20,6 +20,8 @@ COMMANDS: Final = {
     "translate": "Extract, then fill untranslated segments with drafts.",
     "status": "Show how far articles are.",
     "build": "Write the editions of articles that are reviewed throughout.",
+    "terms": "Look up, check and exchange the term base.",
+    "memory": "Search the translation memory; exchange it as TMX.",
     "models": "List, install and verify Argos packages.",
     "segment": "Filter: cut paragraphs into sentences.",
     "script": "Filter: write Serbian in the other script.",

@@ -81,9 +81,9 @@ def verify_packages(verbosity: int) -> None:
 
 
 def _packages() -> tuple[PackageInfo, ...]:
-    from rkslocale.project import default_engine  # noqa: PLC0415  (loads the engine)
+    from rkslocale.project.engines import argos_engine  # noqa: PLC0415  (loads the engine)
 
-    return default_engine().packages
+    return argos_engine().packages
 
 
 def _json(package: PackageInfo) -> dict[str, object]:

@@ -8,38 +8,31 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final
+from heapq import nlargest
+from itertools import accumulate
+from typing import TYPE_CHECKING, Final
 
 from rkslocale.engine import Leg, Scored
-from rkslocale.engine.joints import join
-from rkslocale.engine.loops import is_loop, repeats
-from rkslocale.engine.packages import INSTALL_HINT, argos_library, choose, find_packages, plan
+from rkslocale.engine.decoder import BATCH_TOKENS, BEAM_SIZE, HOPELESS, LONGEST_PART, Decoder, Search, Target
+from rkslocale.engine.joints import fitted
+from rkslocale.engine.packages import INSTALL_HINT, choose, find_packages, plan
 from rkslocale.engine.parts import split
 from rkslocale.errors import PackageMissingError
+from rkslocale.model import Hypothesis
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from rkslocale.engine.packages import PackageInfo
     from rkslocale.engine.parts import Part
 
-LONGEST_PART: Final = 64
-"""In pieces, about 45 words. Measured with the starter packages on the sentences of FLORES-200 dev that are longer (38
-English, 101 Serbian): cut here, they have 1 to 2 chrF++ more than cut at 96 or 128 pieces, and as much as at 40. Far
-beyond, a model without position encodings for it (the starter packages: from 512) fails."""
-
-LONGEST_TARGET: Final = 3 * LONGEST_PART
-"""In pieces. A target that gets there is a loop: no language here needs three times the pieces of another."""
-
-BATCH_TOKENS: Final = 2048
-"""Source pieces in a batch. A run that is killed loses the work of one batch, a few seconds."""
+    Choice = tuple[Target | None, ...]
+    """A target of each part of a text; None for a part that stays as it is."""
 
 FIRST_BATCH_TOKENS: Final = 128
 """Source pieces in the first batch; each next one may be twice as large. So a run that is killed early, and again and
 again, gets on all the same."""
-
-BEAM_SIZE: Final = 4
 
 CURES: Final = (
     {"no_repeat_ngram_size": 3, "repetition_penalty": 1.1},
@@ -51,9 +44,6 @@ leaves 49, and changes chrF++ by +1.2 (en-sr) and -0.3 (sr-en); the second leave
 RECIPE: Final = f"1 {LONGEST_PART} {BEAM_SIZE} {CURES}"
 """What a draft depends on besides its package. The first number grows with every change of how texts are cut, decoded
 or put together, so that drafts made the old way are not taken from a cache."""
-
-HOPELESS: Final = -9.0
-"""The score of a draft that is a loop, or lacks a part of its source. A guess among 8,000 pieces scores that low."""
 
 
 class ArgosEngine:
@@ -88,23 +78,23 @@ class ArgosEngine:
 
     def translate(self, texts: Sequence[str], leg: Leg) -> Iterator[dict[str, Scored]]:
         """As ``Engine.translate``."""
+        yield from self._model(leg).translate(texts)
+
+    def hypotheses(self, texts: Sequence[str], leg: Leg, count: int) -> Iterator[dict[str, tuple[Hypothesis, ...]]]:
+        """As ``Engine.hypotheses``. Links are right where the model was trained for it; see ``alignment``."""
+        yield from self._model(leg).hypotheses(texts, count)
+
+    def scores(self, pairs: Sequence[tuple[str, str]], leg: Leg) -> list[float]:
+        """As ``Engine.scores``."""
+        return self._model(leg).decoder.scores(pairs)
+
+    def _model(self, leg: Leg) -> Model:
         package = choose(self.packages, leg.source, leg.target)
         if package is None or package.name != leg.package:
             raise PackageMissingError(f"there is no package {leg.package}", hint=INSTALL_HINT)
         if package not in self._models:
             self._models[package] = Model(package, threads=self.threads)
-        yield from self._models[package].translate(texts)
-
-
-@dataclass(frozen=True, slots=True)
-class _Target:
-    """What a model made of a part."""
-
-    pieces: list[str]
-    text: str
-    total: float
-    """The sum of the log-probabilities of its pieces and its end."""
-    loop: bool
+        return self._models[package]
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,102 +111,115 @@ class _Job:
 
 
 class Model:
-    """A package, loaded."""
+    """A package, loaded, for texts of any length."""
 
     def __init__(self, package: PackageInfo, *, threads: int = 0) -> None:
         """Load ``package``. Raises ``PackageBrokenError`` if that cannot be done."""
-        import ctranslate2  # noqa: PLC0415  (heavy: only where something is translated)
-
         self.package = package
-        if package.fault:
-            raise package.broken(package.fault)
-        try:
-            argos = argos_library().Package(package.path)
-            self._encode, self._decode = _coders(argos.tokenizer)
-            self._prefix = [argos.target_prefix] if argos.target_prefix else []
-            self._translator = ctranslate2.Translator(
-                str(package.path / "model"), compute_type="int8", intra_threads=threads
-            )
-            self._encode("Kosovo")
-        except (OSError, RuntimeError, ValueError) as error:
-            raise package.broken(f"the package does not load: {error}") from error
+        self.decoder = Decoder(package, threads=threads)
 
     def translate(self, texts: Iterable[str]) -> Iterator[dict[str, Scored]]:
         """As ``Engine.translate``, for the languages of the package."""
-        jobs = sorted((self._job(text) for text in dict.fromkeys(texts) if text.strip()), key=lambda job: job.size)
-        for batch in _batches(jobs):
-            yield self._translate_batch(batch)
+        for batch in self._batches(texts):
+            made = {}
+            for job, options in zip(batch, self._options(batch, Search()), strict=True):
+                choice = tuple(targets[0] for targets in options)
+                text = "".join(self._fitted(job, choice))
+                if text.strip():
+                    made[job.text] = (text, _score(choice))
+            yield made
+
+    def hypotheses(self, texts: Iterable[str], count: int) -> Iterator[dict[str, tuple[Hypothesis, ...]]]:
+        """As ``Engine.hypotheses``, for the languages of the package."""
+        for batch in self._batches(texts):
+            options = self._options(batch, Search(count, aligned=True))
+            made = {
+                job.text: tuple(self._hypotheses(job, found, count)) for job, found in zip(batch, options, strict=True)
+            }
+            yield {text: offered for text, offered in made.items() if offered}
+
+    def _batches(self, texts: Iterable[str]) -> Iterator[list[_Job]]:
+        jobs = (self._job(text) for text in dict.fromkeys(texts) if text.strip())
+        return _batches(sorted(jobs, key=lambda job: job.size))
 
     def _job(self, text: str) -> _Job:
-        parts = split(text, lambda part: len(self._encode(part)) <= LONGEST_PART, self.package.source)
-        return _Job(text, parts, tuple(tuple(self._encode(part.text)) if _has_words(part) else () for part in parts))
+        encode = self.decoder.encode
+        parts = split(text, lambda part: len(encode(part)) <= LONGEST_PART, self.package.source)
+        return _Job(text, parts, tuple(tuple(encode(part.text)) if _has_words(part) else () for part in parts))
 
-    def _translate_batch(self, jobs: Sequence[_Job]) -> dict[str, Scored]:
-        texts = [
+    def _options(self, jobs: Sequence[_Job], search: Search) -> list[list[Sequence[Target | None]]]:
+        """Return, for each of ``jobs``, the targets of each of its parts, the best first; None for one that stays."""
+        parts = [
             (part.text, pieces) for job in jobs for part, pieces in zip(job.parts, job.pieces, strict=True) if pieces
         ]
-        targets = iter(self._run_and_cure(texts))
-        made = {
-            job.text: self._joined(job, [next(targets) if pieces else None for pieces in job.pieces]) for job in jobs
-        }
-        return {text: scored for text, scored in made.items() if scored[0].strip()}
+        found = iter(self._run_and_cure(parts, search))
+        return [[next(found) if pieces else (None,) for pieces in job.pieces] for job in jobs]
 
-    def _run_and_cure(self, parts: Sequence[tuple[str, Sequence[str]]]) -> list[_Target]:
-        """Return the target of each of ``parts`` (text and pieces); a loop only where no cure helps."""
-        targets = self._run(parts, {})
+    def _run_and_cure(self, parts: Sequence[tuple[str, Sequence[str]]], search: Search) -> list[list[Target]]:
+        """Return the targets of each of ``parts`` (text and pieces); a loop where no cure helps, and then alone."""
+        found = [_sound(targets) or targets[:1] for targets in self.decoder.run(parts, search)]
         for cure in CURES:
-            ill = [place for place, target in enumerate(targets) if target.loop]
-            for place, target in zip(ill, self._run([parts[place] for place in ill], cure), strict=True):
-                if target.text and not target.loop:
-                    targets[place] = target
-        return targets
+            ill = [place for place, targets in enumerate(found) if targets[0].loop]
+            cured = self.decoder.run([parts[place] for place in ill], Search(search.count, search.aligned, cure))
+            for place, targets in zip(ill, cured, strict=True):
+                found[place] = [target for target in _sound(targets) if target.text] or found[place]
+        return found
 
-    def _run(self, parts: Sequence[tuple[str, Sequence[str]]], options: Mapping[str, float]) -> list[_Target]:
-        sources = [pieces for _, pieces in parts]
-        try:
-            results = self._translator.translate_batch(
-                sources,
-                target_prefix=[self._prefix] * len(sources) if self._prefix else None,
-                beam_size=BEAM_SIZE,
-                max_batch_size=BATCH_TOKENS,
-                batch_type="tokens",
-                max_input_length=0,
-                max_decoding_length=LONGEST_TARGET,
-                replace_unknowns=True,
-                return_scores=True,
-                **options,
-            )
-        except (RuntimeError, ValueError) as error:
-            raise self.package.broken(f"the model does not run: {error}") from error
-        return [self._target(*part, result) for part, result in zip(parts, results, strict=True)]
+    def _fitted(self, job: _Job, choice: Choice) -> list[str]:
+        texts = [part.text if target is None else target.text for part, target in zip(job.parts, choice, strict=True)]
+        return fitted(job.parts, texts, self.package.target)
 
-    def _target(self, text: str, source: Sequence[str], result: Any) -> _Target:  # noqa: ANN401  (untyped)
-        whole = result.hypotheses[0]
-        pieces = whole[len(self._prefix) :]
-        target = self._decode(pieces)
-        cut_off = len(pieces) >= LONGEST_TARGET - 1
-        # CTranslate2 divides the sum by the number of tokens, the prefix (which costs nothing) and </s> included.
-        return _Target(
-            pieces,
-            target,
-            result.scores[0] * (len(whole) + 1),
-            cut_off or (repeats(pieces) and not repeats(source)) or is_loop(target, text),
-        )
-
-    def _joined(self, job: _Job, targets: Sequence[_Target | None]) -> Scored:
-        """Put the targets of the parts together; the score is the mean over their tokens, the ends included."""
-        made = [target for target in targets if target is not None]
-        texts = [part.text if target is None else target.text for part, target in zip(job.parts, targets, strict=True)]
-        text = join(job.parts, texts, self.package.target)
-        if any(target.loop or not target.text for target in made):
-            return text, HOPELESS
-        return text, sum(target.total for target in made) / max(sum(len(target.pieces) + 1 for target in made), 1)
+    def _hypotheses(self, job: _Job, options: Sequence[Sequence[Target | None]], count: int) -> Iterator[Hypothesis]:
+        seen = set()
+        for choice in _choices(options, count):
+            texts = self._fitted(job, choice)
+            text = "".join(texts)
+            if text.strip() and text not in seen and (score := _score(choice)) > HOPELESS:
+                seen.add(text)
+                yield Hypothesis(text, score, tuple(_links(job.parts, choice, texts)))
 
 
 def verify(package: PackageInfo) -> None:
     """Load ``package`` and translate a word with it. Raises ``PackageBrokenError`` if that gives nothing."""
     if not any(Model(package).translate(["Kosovo"])):
         raise package.broken("the package translates a word into nothing")
+
+
+def _sound(targets: Iterable[Target]) -> list[Target]:
+    return [target for target in targets if not target.loop]
+
+
+def _mean(choice: Choice) -> float:
+    """Return the mean log-probability of a token of the targets, the ends included."""
+    made = [target for target in choice if target is not None]
+    return sum(target.total for target in made) / max(sum(len(target.pieces) + 1 for target in made), 1)
+
+
+def _score(choice: Choice) -> float:
+    """Return the mean, or how a text scores of which a part got lost or is a loop."""
+    spoilt = any(target is not None and (target.loop or not target.text) for target in choice)
+    return HOPELESS if spoilt else _mean(choice)
+
+
+def _choices(options: Iterable[Sequence[Target | None]], count: int) -> list[Choice]:
+    """Return the best ``count`` ways to take a target for each part, the best first."""
+    choices: list[Choice] = [()]
+    for targets in options:
+        choices = nlargest(count, ((*choice, target) for choice in choices for target in targets), key=_mean)
+    return choices
+
+
+def _links(parts: Sequence[Part], choice: Choice, texts: Sequence[str]) -> Iterator[tuple[int, int, int, int]]:
+    """Yield the links of the targets, with offsets of the whole source and of the ``texts``, joined."""
+    sources = accumulate((len(part.text + part.space) for part in parts), initial=0)
+    goals = accumulate(map(len, texts), initial=0)
+    for source, goal, target in zip(sources, goals, choice, strict=False):
+        if target is None:
+            continue
+        # What stood before the first word is all that fitting moves.
+        shift = goal - (len(target.text) - len(target.text.lstrip()))
+        for link in target.links:
+            yield link[0] + source, link[1] + source, link[2] + shift, link[3] + shift
 
 
 def _has_words(part: Part) -> bool:
@@ -234,13 +237,3 @@ def _batches(jobs: Iterable[_Job]) -> Iterator[list[_Job]]:
         tokens += job.size
     if batch:
         yield batch
-
-
-def _coders(tokenizer: Any) -> tuple[Callable[[str], list[str]], Callable[[list[str]], str]]:  # noqa: ANN401  (untyped)
-    """Return what takes a text apart and what puts it together.
-
-    SentencePiece itself puts it together, because the tokenizer of argostranslate turns each ``_`` into a space.
-    """
-    if hasattr(tokenizer, "lazy_processor"):
-        return tokenizer.encode, tokenizer.lazy_processor().decode_pieces
-    return tokenizer.encode, tokenizer.decode

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from rkslocale.engine import Leg, Scored
+from rkslocale.engine.alignment import words
 from rkslocale.errors import PackageMissingError, UsageError
+from rkslocale.model import Hypothesis
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -43,3 +45,16 @@ class EchoEngine:
             batch = texts[start : start + self.batch_size]
             self.sent.extend(batch)
             yield {text: (f"[{leg.target}] {text}", -len(text) / 100) for text in batch}
+
+    def hypotheses(self, texts: Sequence[str], leg: Leg, count: int) -> Iterator[Mapping[str, tuple[Hypothesis, ...]]]:  # noqa: ARG002  (as in Engine)
+        """As ``Engine.hypotheses``: the one target there is, each word of the text linked to itself."""
+        shift = len(f"[{leg.target}] ")
+        for batch in self.translate(texts, leg):
+            yield {
+                text: (Hypothesis(target, score, tuple((a, b, a + shift, b + shift) for a, b in words(text))),)
+                for text, (target, score) in batch.items()
+            }
+
+    def scores(self, pairs: Sequence[tuple[str, str]], leg: Leg) -> list[float]:  # noqa: ARG002  (as in Engine)
+        """As ``Engine.scores``: the score that ``translate`` gives."""
+        return [-len(source) / 100 for source, _ in pairs]

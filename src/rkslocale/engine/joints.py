@@ -38,6 +38,11 @@ def join(parts: Sequence[Part], drafts: Sequence[str], language: str) -> str:
     The beginning of a sentence gets a capital where the source has one; a part that goes on in a small letter loses
     that of its draft, unless it is a name or an acronym; and a part that ends without a stop loses that of its draft.
     """
+    return "".join(fitted(parts, drafts, language))
+
+
+def fitted(parts: Sequence[Part], drafts: Sequence[str], language: str) -> list[str]:
+    """Return what ``join`` puts together. From the first word of a draft to its last, every letter keeps its place."""
     texts, begins = [], True
     for place, (part, draft) in enumerate(zip(parts, drafts, strict=True)):
         text = draft.strip()
@@ -49,7 +54,7 @@ def join(parts: Sequence[Part], drafts: Sequence[str], language: str) -> str:
             text = _going_on(text, part.text, language)
         texts.append(text + part.space)
         begins = bool(_SENTENCE_END.search(part.text)) or "\n" in part.space
-    return "".join(texts)
+    return texts
 
 
 def _raised(text: str, source: str) -> str:
@@ -93,4 +98,5 @@ def _going_on(text: str, source: str, language: str) -> str:
 
 
 def _with_letter(text: str, place: int, letter: str) -> str:
-    return text[:place] + letter + text[place + 1 :]
+    """Put ``letter`` in its place, if it is one: the capital of ß is two."""
+    return text[:place] + letter + text[place + 1 :] if len(letter) == 1 else text

@@ -3,6 +3,8 @@
 ============= =====================================================================
 ``preparing`` an article into segments and the sources of a catalog; and back, with targets
 ``recalling`` what the memories know of a text
+``enforcing`` an engine whose drafts have the terms of a term base
+``placing``   where in a draft a term stands, and other words in its place
 ``drafting``  what the engine makes of the others
 ``scripts``   Serbian, between the script of a catalog and the one that engines speak
 ============= =====================================================================

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from rkslocale.catalog import Fill, draft_comment
 from rkslocale.engine.pivot import NoCache, translate_all
-from rkslocale.model import Draft
+from rkslocale.language.figures import Style
+from rkslocale.model import DOUBT_MARK, TERMS_MARK, Draft
 from rkslocale.pipeline.preparing import spliced
-from rkslocale.pipeline.scripts import in_latin, in_script_of
+from rkslocale.pipeline.scripts import in_latin, in_script_of, in_scripts_of
 from rkslocale.segmentation import segment
+from rkslocale.typography import conform
 
 if TYPE_CHECKING:
     from rkslocale.engine import Engine
     from rkslocale.engine.pivot import Cache
     from rkslocale.locales import Locale
+    from rkslocale.terms import TermBase
 
 Progress = Callable[[int, int], object]
 """Called with how much is done and how much there is."""
@@ -24,35 +28,50 @@ Reword = Callable[[str], str]
 """Brings a text into the form that the engine reads best."""
 
 
+@dataclass(frozen=True, slots=True)
+class Direction:
+    """From which locale texts go into which, and what they go through before and after the engine."""
+
+    source: Locale
+    target: Locale
+    reword: Reword = str
+    style: Style | None = None
+    """How drafts write figures and quotation marks; None: as newspapers in Kosovo do."""
+
+
 def translate_texts(
     engine: Engine,
     texts: Iterable[str],
-    source: Locale,
-    target: Locale,
+    direction: Direction,
     *,
     cache: Cache,
-    reword: Reword = str,
     progress: Progress = lambda _done, _total: None,
 ) -> dict[str, Draft]:
     """Translate each of ``texts``, which are single segments, and return the drafts by text.
 
-    The engine gets what ``reword`` makes of a text. Drafts are in the script of ``target``. A text without a letter
-    is its own draft: engines invent words for it.
+    Drafts are in the script of the target, with the figures and marks of their sources as its locale writes them. A
+    text without a letter goes by the engine, which would invent words for it.
     Raises ``EngineError`` where no package, or pair of packages, leads from one language to the other.
     """
+    source, target = direction.source, direction.target
     unique = dict.fromkeys(texts)
     if source.same_language(target):
         return {text: Draft(in_script_of(target, text), ("script",), 0.0) for text in unique}
-    worded = {text: reword(in_latin(source, text)) for text in unique if any(c.isalpha() for c in text)}
-    drafts: dict[str, Draft] = {}
+    worded = {text: direction.reword(in_latin(source, text)) for text in unique if any(c.isalpha() for c in text)}
+    made: dict[str, Draft] = {}
     if worded:
-        sent_texts = worded.values()
-        drafts = translate_all(engine, sent_texts, source.argos, target.argos, cache=cache, progress=progress)
-    results = {text: Draft(text, ("copy",), 0.0) for text in unique if text not in worded}
-    for text, sent in worded.items():
-        if (draft := drafts.get(sent)) is not None:
-            results[text] = Draft(in_script_of(target, draft.text), draft.packages, draft.score)
-    return results
+        made = translate_all(engine, worded.values(), source.argos, target.argos, cache=cache, progress=progress)
+    drafts = {text: Draft(text, ("copy",), 0.0) for text in unique if text not in worded}
+    drafts |= {text: made[sent] for text, sent in worded.items() if sent in made}
+    return {text: _finished(text, draft, direction) for text, draft in drafts.items()}
+
+
+def _finished(text: str, draft: Draft, direction: Direction) -> Draft:
+    """Return what the engine made of ``text`` as the locale of the target has it."""
+    target = direction.target
+    style = direction.style or Style.of(target)
+    conformed = conform(text, in_script_of(target, _one_line(draft.text)), direction.source, target, style)
+    return replace(draft, text=conformed.text, doubts=tuple(doubt.text for doubt in conformed.doubts))
 
 
 def translate_lines(
@@ -64,12 +83,15 @@ def translate_lines(
     """
     spans = [segment(line, source.language) for line in lines]
     texts = [line[start:end] for line, found in zip(lines, spans, strict=True) for start, end in found]
-    drafts = translate_texts(engine, texts, source, target, cache=NoCache(), reword=reword)
-    targets = {text: _one_line(draft.text) for text, draft in drafts.items()}
+    drafts = translate_texts(engine, texts, Direction(source, target, reword), cache=NoCache())
     return [
-        spliced(line, ((start, end, targets.get(line[start:end], line[start:end])) for start, end in found))
+        spliced(line, ((start, end, _target_of(line[start:end], drafts)) for start, end in found))
         for line, found in zip(lines, spans, strict=True)
     ]
+
+
+def _target_of(text: str, drafts: Mapping[str, Draft]) -> str:
+    return drafts[text].text if text in drafts else text
 
 
 def _one_line(text: str) -> str:
@@ -81,6 +103,18 @@ def with_drafts(fills: Mapping[str, Fill], drafts: Mapping[str, Draft], date: st
     merged = dict(fills)
     for text, draft in drafts.items():
         comment = draft_comment(" + ".join(draft.packages), date, f"{draft.score:.2f}")
+        doubts = (f"{DOUBT_MARK}{doubt}" for doubt in draft.doubts)
         known = fills.get(text)
-        merged[text] = Fill(_one_line(draft.text), (comment, *(known.comments if known else ())))
+        merged[text] = Fill(draft.text, (comment, *doubts, *(known.comments if known else ())))
     return merged
+
+
+def with_terms(fills: Mapping[str, Fill], base: TermBase, source: Locale, target: Locale) -> dict[str, Fill]:
+    """Return ``fills`` with a comment on each draft that says how ``base`` has the terms of its source."""
+    advised = dict(fills)
+    spell = in_scripts_of(source, target)
+    for text, fill in fills.items():
+        hits = base.find(in_latin(source, text), source.language) if fill.msgstr else ()
+        if advice := base.advice(hits, source.language, target.language, spell=spell):
+            advised[text] = replace(fill, comments=(*fill.comments, f"{TERMS_MARK}{advice}"))
+    return advised

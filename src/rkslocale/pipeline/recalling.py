@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from rkslocale.catalog import Fill, draft_comment
-from rkslocale.model import SUGGESTION_MARK, Match
-from rkslocale.pipeline.scripts import in_latin, in_script_of
+from rkslocale.memory.matching import preference
+from rkslocale.model import SUGGESTION_MARK
+from rkslocale.pipeline.scripts import in_script_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from rkslocale.locales import Locale
     from rkslocale.memory import Memory
+    from rkslocale.memory.matching import Neighbours
+    from rkslocale.model import Match
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,41 +29,74 @@ class Recollection:
     from_memory: Callable[[str], str]
     """From a target of the memory to a target of the catalog."""
 
+    def exact(self, text: str, neighbours: Neighbours | None = None) -> list[Match]:
+        """Return what ``Memory.exact`` does, for a source of the catalog and with targets of the catalog."""
+        return self._brought(self.memory.exact(self.to_memory(text), self._around(neighbours)))
 
-def recollection(memory: Memory, source: Locale, target: Locale, *, latin: bool) -> Recollection:
-    """Return ``memory`` for a catalog from ``source`` to ``target``; ``latin``: its Serbian is in Latin script."""
-    if not latin:
-        return Recollection(memory, lambda text: text, lambda text: text)
-    return Recollection(memory, lambda text: in_latin(source, text), lambda text: in_script_of(target, text))
+    def near(self, text: str, neighbours: Neighbours | None = None, *, limit: int = 1) -> list[Match]:
+        """Return what ``Memory.near`` does, likewise; the sources of the matches stay as they are remembered."""
+        return self._brought(self.memory.near(self.to_memory(text), self._around(neighbours), limit=limit))
 
+    def _around(self, neighbours: Neighbours | None) -> Neighbours | None:
+        return None if neighbours is None else (self.to_memory(neighbours[0]), self.to_memory(neighbours[1]))
 
-def recall(texts: Iterable[str], recollections: Sequence[Recollection], date: str) -> dict[str, Fill]:
-    """Return what the memories know of each text: a draft for an exact match, suggestions for similar ones."""
-    fills = {}
-    for text in texts:
-        exact = (_exact(text, recollection) for recollection in recollections)
-        if (match := next((m for m in exact if m is not None), None)) is not None:
-            comment = draft_comment(f"memory {match.origin}", date, f"{match.score:.0f}%")
-            fills[text] = Fill(match.target, (comment,))
-        elif suggestion := _suggestion(text, recollections):
-            fills[text] = Fill("", suggestion)
-    return fills
+    def _brought(self, matches: Sequence[Match]) -> list[Match]:
+        return [replace(match, target=self.from_memory(match.target)) for match in matches]
 
 
-def _exact(text: str, known: Recollection) -> Match | None:
-    found = known.memory.exact(known.to_memory(text))
-    return None if found is None else Match(text, known.from_memory(found.target), found.score, found.origin)
+def recollection(memory: Memory, source: Locale, target: Locale) -> Recollection:
+    """Return ``memory`` for a catalog from ``source`` to ``target``; it may have the other script of Serbian."""
+
+    def to_memory(text: str) -> str:
+        return text if memory.source.script == source.script else in_script_of(memory.source, text)
+
+    def from_memory(text: str) -> str:
+        return text if memory.target.script == target.script else in_script_of(target, text)
+
+    return Recollection(memory, to_memory, from_memory)
 
 
-def _suggestion(text: str, recollections: Sequence[Recollection]) -> tuple[str, ...]:
-    """Return comments that offer the target of the most similar source, on a line of its own to be copied."""
-    best = max(
-        ((m, known) for known in recollections for m in known.memory.similar(known.to_memory(text))),
-        key=lambda pair: pair[0].score,
-        default=None,
-    )
-    if best is None:
-        return ()
-    match, known = best
-    lines = (f"{match.score:.0f}%, {match.origin}: {match.source}", f"→ {known.from_memory(match.target)}")
-    return tuple(SUGGESTION_MARK + " ".join(line.split()) for line in lines)
+def recall(
+    texts: Collection[str], recollections: Sequence[Recollection], date: str, article: Sequence[str] = ()
+) -> dict[str, Fill]:
+    """Return what the memories know of each text.
+
+    That is a draft for an exact match or an adapted one, and suggestions for similar ones. ``article`` are the sources
+    of the article in order: of several targets, the one with the same sources before and after is preferred.
+    """
+    neighbours = _neighbours(article)
+    found = {text: _fill(text, recollections, date, neighbours.get(text)) for text in texts}
+    return {text: fill for text, fill in found.items() if fill is not None}
+
+
+def _neighbours(article: Sequence[str]) -> dict[str, Neighbours]:
+    """Return what stands before and after each text where it stands first, as in the catalog."""
+    return {
+        text: (before, after)
+        for before, text, after in reversed(list(zip(("", *article), article, (*article[1:], ""), strict=False)))
+    }
+
+
+def _fill(text: str, recollections: Sequence[Recollection], date: str, neighbours: Neighbours | None) -> Fill | None:
+    for known in recollections:
+        for match in known.exact(text, neighbours)[:1]:
+            return Fill(match.target, (draft_comment(f"memory {_line(match.origin)}", date, "100%"),))
+    near = [match for known in recollections for match in known.near(text, neighbours)]
+    if not near:
+        return None
+    best = max(near, key=preference)
+    if not best.adapted:
+        return Fill("", _suggestion(best))
+    score = f"{best.score:.0f}% adapted: {_line('; '.join(best.adapted))}"
+    return Fill(best.target, (draft_comment(f"memory {_line(best.origin)}", date, score),))
+
+
+def _suggestion(match: Match) -> tuple[str, ...]:
+    """Return comments that offer a target, on a line of its own to be copied, and say why it needs a look."""
+    why = f" ({', '.join(match.dangers)})" if match.dangers else ""
+    lines = (f"{match.score:.0f}%, {match.origin}: {match.source}{why}", f"→ {match.target}")
+    return tuple(SUGGESTION_MARK + _line(line) for line in lines)
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())

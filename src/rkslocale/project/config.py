@@ -6,11 +6,12 @@ import difflib
 import os
 import re
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from rkslocale.errors import ProjectError, UsageError
+from rkslocale.language.figures import Style
 from rkslocale.locales import ENGLISH, Locale
 from rkslocale.model import UnitKind
 from rkslocale.project.files import read_bytes
@@ -34,6 +35,8 @@ articles = "articles"
 catalogs = "locales"
 editions = "editions"
 drafts = "drafts"
+memory = "memory"        # TMX files that the translation memory holds besides the reviewed catalogs
+terms = "terms"          # term bases of your own, CSV or TBX; their terms win over those that come with rkslocale
 
 [units]                  # kinds of text that are localized; one set to false stays as it is in the source
 headline = true
@@ -55,6 +58,15 @@ language-team = ""       # empty: the name of the language
 
 [memory]
 starter = true           # look into the memory of news sentences that comes with rkslocale
+
+[terms]
+starter = true           # use the term base for newsrooms in Kosovo that comes with rkslocale
+
+[style.sq]               # how drafts write figures and quotation marks; [style.en] and [style.sr] take the same
+thousands = "."          # 4.700; " " gives 4 700, with a no-break space
+decimal = ","
+percent = "%"            # 25%; " %" gives 25 %, with a no-break space
+quotes = "“”‘’"          # outer and inner marks
 """
 
 
@@ -71,6 +83,10 @@ class Project:
     catalogs: str = "locales"
     editions: str = "editions"
     drafts: str = "drafts"
+    memory: str = "memory"
+    """The folder for TMX files."""
+    terms: str = "terms"
+    """The folder for term bases."""
     kinds: frozenset[UnitKind] = frozenset(UnitKind)
     """Kinds of units that are localized."""
     site_names: tuple[str, ...] = ()
@@ -79,6 +95,9 @@ class Project:
     last_translator: str = "Automatically generated"
     language_team: str = ""
     starter_memory: bool = True
+    starter_terms: bool = True
+    styles: tuple[tuple[str, Style], ...] = ()
+    """How languages (ISO 639) are written that the project writes in a style of its own."""
 
     @classmethod
     def open(cls, directory: Path | str = ".") -> Project:
@@ -96,21 +115,31 @@ class Project:
             hint="begin one with: rkslocale init",
         )
 
+    def style(self, locale: Locale) -> Style:
+        """Return how drafts in ``locale`` write figures and quotation marks."""
+        return dict(self.styles).get(locale.language) or Style.of(locale)
+
     @property
     def cache(self) -> Path:
         """The folder for what can be made again: draft cache, lock."""
         return self.root / CACHE
 
 
+_STYLED: Final = ("en", "sq", "sr")
+"""Languages whose figures and quotation marks are put right in drafts."""
+_SPACE: Final = "\u00a0"
 _KINDS: Final = {str(kind).replace(" ", "-"): kind for kind in UnitKind}
 _KNOWN: Final[Mapping[str, Mapping[str, type]]] = {
     "project": {"name": str, "source": str, "targets": list},
-    "folders": dict.fromkeys(("articles", "catalogs", "editions", "drafts"), str),
+    "folders": dict.fromkeys(("articles", "catalogs", "editions", "drafts", "memory", "terms"), str),
     "units": dict.fromkeys(_KINDS, bool),
     "furniture": {"site-names": list},
     "catalogs": {"references": bool, "bugs-to": str, "last-translator": str, "language-team": str},
     "memory": {"starter": bool},
+    "terms": {"starter": bool},
+    **{f"style.{language}": dict.fromkeys(("thousands", "decimal", "percent", "quotes"), str) for language in _STYLED},
 }
+_THOUSANDS: Final = frozenset({".", ",", "’", "'", _SPACE, "\u202f"})
 _CONTROL: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 _KNOW: Final = f"tables are {', '.join(f'[{name}]' for name in _KNOWN)}"
 _TYPE_NAMES: Final = {str: "a string", list: "a list of strings", bool: "true or false"}
@@ -127,7 +156,7 @@ def _parse(root: Path, data: bytes) -> Project:
         what, _, place = str(error).partition(" (at line ")
         at = int(found[0]) if (found := re.match(r"\d+", place)) else None
         raise ProjectError(f"not TOML: {what}", path=FILE_NAME, line=at, hint="see https://toml.io") from error
-    values = _checked(tables, text)
+    values = _checked(_with_styles(tables, text), text)
     project = values["project"]
     units = {kind for name, kind in _KINDS.items() if values["units"].get(name, True)}
     catalogs = values["catalogs"]
@@ -144,8 +173,45 @@ def _parse(root: Path, data: bytes) -> Project:
         last_translator=catalogs.get("last-translator", defaults.last_translator),
         language_team=catalogs.get("language-team", ""),
         starter_memory=values["memory"].get("starter", True),
+        starter_terms=values["terms"].get("starter", True),
+        styles=tuple(
+            (language, style)
+            for language in _STYLED
+            if (style := _style(language, values[f"style.{language}"], text)) != Style.of(Locale(language))
+        ),
         **_folders(root, values["folders"], text),
     )
+
+
+def _with_styles(tables: Mapping[str, Any], text: str) -> dict[str, Any]:
+    """Return ``tables`` with the table of each language in ``[style]`` as one of its own: ``style.sq``."""
+    styles = tables.get("style", {})
+    flat = {name: table for name, table in tables.items() if name != "style"}
+    if not isinstance(styles, dict) or not all(isinstance(table, dict) for table in styles.values()):
+        raise _fault("[style] is for no language", text, table="style", hint="write [style.sq], one for each language")
+    return flat | {f"style.{language}": table for language, table in styles.items()}
+
+
+def _style(language: str, values: Mapping[str, str], text: str) -> Style:
+    """Return the style of a language: what the project says of it, else that of newspapers in Kosovo."""
+    usual, table = Style.of(Locale(language)), f"style.{language}"
+    decimal = values.get("decimal", usual.decimal)
+    if decimal not in {".", ","}:
+        raise _fault(f"“{decimal}” parts no decimals", text, table=table, key="decimal", hint='write "," or "."')
+    thousands = values.get("thousands", usual.thousands).replace(" ", _SPACE)
+    if thousands not in _THOUSANDS - {decimal}:
+        what = f"“{thousands}” cannot group digits where “{decimal}” parts decimals"
+        key = "thousands" if "thousands" in values else "decimal"
+        raise _fault(what, text, table=table, key=key, hint='write thousands = ".", ",", " " or "’"')
+    percent = values.get("percent", usual.percent).replace(" ", _SPACE)
+    if percent.strip() != "%":
+        raise _fault(f"“{percent}” is no percent sign", text, table=table, key="percent", hint='write "%" or " %"')
+    quotes = values.get("quotes", "".join(usual.quotes))
+    if len(quotes) != len(usual.quotes):
+        hint = "write four: opening and closing, outer and inner"
+        raise _fault(f"{quotes} is not four quotation marks", text, table=table, key="quotes", hint=hint)
+    marks = (quotes[0], quotes[1], quotes[2], quotes[3])
+    return replace(usual, decimal=decimal, thousands=thousands, percent=percent, quotes=marks)
 
 
 def _checked(tables: Mapping[str, object], text: str) -> dict[str, dict[str, Any]]:
@@ -212,7 +278,7 @@ def _fault(what: str, text: str, *, hint: str, table: str = "", key: str = "") -
     """Return an error at the line of ``key`` in ``[table]``, or at that of the table."""
     here, at = "", None
     for number, line in enumerate(text.splitlines(), 1):
-        if head := re.match(r"\s*\[\s*([\w-]+)", line):
+        if head := re.match(r"\s*\[\s*([\w.-]+)", line):
             here = head[1]
         if here == table and re.match(rf"\s*{re.escape(key)}\s*=" if key else r"\s*\[", line):
             at = number

@@ -9,21 +9,29 @@ from rkslocale import assets
 from rkslocale.engine.argos import ArgosEngine
 from rkslocale.english import Casing, is_title_case, undotted
 from rkslocale.locales import ENGLISH
+from rkslocale.pipeline.enforcing import Enforcing, keeping_terms
 from rkslocale.project.starter import sentences
+from rkslocale.project.terminology import starter_base
 
 if TYPE_CHECKING:
     from rkslocale.locales import Locale
     from rkslocale.pipeline.drafting import Reword
+    from rkslocale.terms import TermBase
 
 
-def default_engine() -> ArgosEngine:
+def argos_engine() -> ArgosEngine:
     """Return the engine for the Argos packages of the user, and the starter packages where those have none."""
     return ArgosEngine(assets.root() / "models")
 
 
-def reword_for(source: Locale) -> Reword:
+def default_engine(base: TermBase | None = None) -> Enforcing:
+    """Return that engine, held to the terms of ``base``; without one, to those that come with the tool."""
+    return Enforcing(argos_engine(), starter_base() if base is None else base)
+
+
+def reword_for(source: Locale, base: TermBase) -> Reword:
     """Return what brings English text into the form that engines read best, and leaves all other text as it is."""
-    return _reworded if source.same_language(ENGLISH) else str
+    return keeping_terms(_reworded, base, ENGLISH.language) if source.same_language(ENGLISH) else str
 
 
 def _reworded(text: str) -> str:

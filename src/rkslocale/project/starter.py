@@ -7,30 +7,30 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from rkslocale import assets
-from rkslocale.memory import Index, Memory
+from rkslocale.model import Remembered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 ORIGIN: Final = "starter"
 """Origin of its pairs, as it stands in comments."""
 
 _COLUMNS: Final = {"en": 1, "sq": 2, "sr": 3}
+_LOCALES: Final = {"en": "en", "sq": "sq", "sr-Latn": "sr"}
+"""Locales of its texts, and the languages of their columns."""
 
 
-@cache
-def starter_memory(source: str, target: str) -> Memory:
-    """Return the pairs from one language (ISO 639 code) to another; Serbian is in Latin script."""
-    if source not in _COLUMNS or target not in _COLUMNS:
-        return Memory(())
-    pairs = ((row[_COLUMNS[source]], row[_COLUMNS[target]], ORIGIN) for row in _rows())
-    return Memory(pairs, _index(source))
+def starter_units() -> Iterator[Remembered]:
+    """Yield its units; Serbian is in Latin script."""
+    for row in _rows():
+        yield Remembered(tuple((locale, row[_COLUMNS[language]]) for locale, language in _LOCALES.items()))
 
 
-@cache
-def _index(source: str) -> Index:
-    """Return the index of the sources, which are the same for every target."""
-    return Index(dict.fromkeys(sentences(source)))
+def starter_digest() -> str:
+    """Return what changes when the starter memory does, from its name, size and time: reading it takes too long."""
+    stat = _path().stat()
+    return f"{stat.st_size} {stat.st_mtime_ns}"
 
 
 def sentences(language: str) -> Iterator[str]:
@@ -40,5 +40,9 @@ def sentences(language: str) -> Iterator[str]:
 
 @cache
 def _rows() -> tuple[tuple[str, ...], ...]:
-    with lzma.open(assets.root() / "memory" / "news.tsv.xz", "rt", encoding="utf-8", newline="\n") as lines:
+    with lzma.open(_path(), "rt", encoding="utf-8", newline="\n") as lines:
         return tuple(tuple(line.rstrip("\n").split("\t")) for line in lines)
+
+
+def _path() -> Path:
+    return assets.root() / "memory" / "news.tsv.xz"

@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING
 from rkslocale import catalog
 from rkslocale.errors import EngineError, RkslocaleError
 from rkslocale.memory import Store
-from rkslocale.pipeline.drafting import translate_texts, with_drafts
+from rkslocale.pipeline.drafting import Direction, translate_texts, with_drafts, with_terms
 from rkslocale.pipeline.recalling import recall
 from rkslocale.project.catalogs import clock
-from rkslocale.project.engines import default_engine, reword_for
+from rkslocale.project.engines import argos_engine, default_engine, reword_for
 from rkslocale.project.files import digest, locked
 from rkslocale.project.planning import Plan, Task, commit, plan
 from rkslocale.project.remembering import recollections, with_store
+from rkslocale.project.terminology import term_base
+from rkslocale.terms import TermBase
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
@@ -70,17 +72,24 @@ def translate(
     """Bring the catalogs of ``articles`` up to date and fill untranslated entries: memory first, then ``engine``.
 
     ``articles`` are paths; none means all. ``targets`` are the only locales to be worked on, if there are any. Without
-    an ``engine``, installed Argos packages and the starter packages translate.
+    an ``engine``, installed Argos packages and the starter packages translate, held to the terms of the project.
     """
     watch = watch or Watch()
-    using = engine or default_engine()
     chosen = tuple(articles)
 
     def work(store: Store) -> Outcome:
         made = plan(project, chosen, store, "translate", targets)
-        for (source, target), group in _by_pair(made.tasks).items():
+        pairs = _by_pair(made.tasks)
+        try:
+            base = term_base(project) if pairs else TermBase(())
+        except RkslocaleError as error:
+            # Drafts made without the newsroom's terms would stay.
+            made.faults.append(error)
+            pairs = {}
+        run = _Run(project, store, engine or default_engine(base), base, watch)
+        for (source, target), group in pairs.items():
             try:
-                _draft(project, store, using, (source, target), group, made, watch)
+                _draft(run, (source, target), group, made)
             except EngineError as error:
                 made.faults.append(error)
                 if target not in project.targets:
@@ -102,7 +111,7 @@ def check(
     engine: Engine | None = None,
 ) -> Outcome:
     """Return what ``translate`` would do, and write nothing: ``written`` are the catalogs that would change."""
-    using = engine or default_engine()
+    using = engine or argos_engine()
     with Store(":memory:") as store:
         made = plan(project, articles, store, "translate", targets)
     changing = {task.path for task in made.tasks if task.changes}
@@ -128,36 +137,40 @@ def _by_pair(tasks: Sequence[Task]) -> Mapping[tuple[Locale, Locale], list[Task]
     return pairs
 
 
-def _draft(
-    project: Project,
-    store: Store,
-    engine: Engine,
-    pair: tuple[Locale, Locale],
-    tasks: Sequence[Task],
-    made: Plan,
-    watch: Watch,
-) -> None:
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """What is the same for all catalogs that are filled in a run."""
+
+    project: Project
+    store: Store
+    engine: Engine
+    base: TermBase
+    watch: Watch
+
+
+def _draft(run: _Run, pair: tuple[Locale, Locale], tasks: Sequence[Task], made: Plan) -> None:
     """Set the fills of ``tasks``, all from one locale to one other."""
+    project, store, base = run.project, run.store, run.base
     source, target = pair
     today = clock().date().isoformat()
-    texts = list(dict.fromkeys(text for task in tasks for text in catalog.untranslated(task.updated)))
     languages = {article.catalog(project, target): article.source for article in made.known}
-    fills = recall(texts, recollections(project, store, source, target, languages), today)
+    memories, faults = recollections(project, store, source, target, languages)
+    made.faults += [fault for fault in faults if str(fault) not in map(str, made.faults)]
+    missing: dict[str, None] = {}
     for task in tasks:
-        task.fills = fills
-    missing = [text for text in texts if text not in fills or not fills[text].msgstr]
+        texts = catalog.untranslated(task.updated)
+        task.fills = recall(texts, memories, today, [wanted.msgid for wanted in task.sources])
+        missing |= dict.fromkeys(text for text in texts if text not in task.fills or not task.fills[text].msgstr)
     label = f"{source.bcp47} → {target.bcp47}"
     drafts = translate_texts(
-        engine,
+        run.engine,
         missing,
-        source,
-        target,
+        Direction(source, target, reword_for(source, base), project.style(target)),
         cache=store,
-        reword=reword_for(source),
-        progress=lambda done, total: watch.progress(label, done, total),
+        progress=lambda done, total: run.watch.progress(label, done, total),
     )
     for task in tasks:
-        task.fills = with_drafts(fills, drafts, today)
+        task.fills = with_terms(with_drafts(task.fills, drafts, today), base, source, target)
 
 
 def _commit(project: Project, store: Store, made: Plan) -> Outcome:

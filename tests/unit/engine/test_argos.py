@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 
-from rkslocale.engine.argos import HOPELESS, LONGEST_PART, ArgosEngine, verify
+from rkslocale.engine.alignment import words
+from rkslocale.engine.argos import ArgosEngine, verify
+from rkslocale.engine.decoder import HOPELESS, LONGEST_PART
 from rkslocale.engine.loops import is_loop
 from rkslocale.engine.packages import Origin, read_package
 from rkslocale.errors import EngineError, PackageBrokenError, PackageMissingError
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from tests.conftest import PackageMaker
 
     from rkslocale.engine import Scored
+    from rkslocale.model import Hypothesis
 
 pytestmark = pytest.mark.usefixtures("argos_home")
 
@@ -80,6 +83,107 @@ def test_texts_without_a_word_are_kept_as_they_are(engine: ArgosEngine) -> None:
 )
 def test_nothing_of_a_long_text_is_dropped(engine: ArgosEngine, text: str) -> None:
     assert translate(engine, [text, "short"])[text][0] == text.replace("c", "ç")
+
+
+def hypotheses(engine: ArgosEngine, texts: list[str], count: int = 4) -> dict[str, tuple[Hypothesis, ...]]:
+    (leg,) = engine.route("en", "sq")
+    offered: dict[str, tuple[Hypothesis, ...]] = {}
+    for batch in engine.hypotheses(texts, leg, count):
+        assert not offered.keys() & batch.keys()
+        offered.update(batch)
+    return offered
+
+
+def linked(source: str, hypothesis: Hypothesis) -> list[tuple[str, str]]:
+    return [(source[a:b], hypothesis.text[c:d]) for a, b, c, d in hypothesis.links]
+
+
+def test_hypotheses_are_different_and_the_best_is_first_as_translate_has_it(engine: ArgosEngine) -> None:
+    texts = ["The council called.", "Cc? Cc!", "c", "once\n\nmore", "c", " "]
+    made, offered = translate(engine, texts), hypotheses(engine, texts)
+    assert made.keys() == offered.keys()
+    for text, found in offered.items():
+        assert found[0].text == made[text][0]
+        assert found[0].score == pytest.approx(made[text][1], abs=1e-3)
+        assert len({hypothesis.text for hypothesis in found}) == len(found) <= 4
+        assert [hypothesis.score for hypothesis in found] == sorted((h.score for h in found), reverse=True)
+    assert len(offered["The council called."]) == 4
+    assert all(len(found) == 1 for found in hypotheses(engine, texts, 1).values())
+
+
+LONG = ", ".join(f"item {number} of the docket" for number in range(40))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council  called 1,300 citizens.",
+        "  1. buy\n2. sell\r\n\n3. Can’t wait ",
+        "It costs € 5 or $ 4",
+        LONG,
+        "– c –",
+    ],
+    ids=["sentence", "lines", "unknown characters", "parts", "dashes"],
+)
+def test_every_word_is_linked_to_the_one_it_was_made_of(engine: ArgosEngine, text: str) -> None:
+    best = hypotheses(engine, [text])[text][0]
+    assert linked(text, best) == [(text[a:b], text[a:b].replace("c", "ç")) for a, b in words(text)]
+    assert [link[2:] for link in best.links] == words(best.text)
+
+
+def test_links_stay_where_they_are_when_parts_are_joined(tmp_path: Path, make_package: PackageMaker) -> None:
+    make_package(tmp_path, "en", "sq", changes={"d": "D", ",": "."})
+    text = "The force that was there had ten times as many in it, due to work in the towns and near them"
+    best = hypotheses(ArgosEngine(tmp_path), [text])[text][0]
+    assert best.text == text.replace("d", "D").replace("Due", "due")
+    assert linked(text, best) == [(text[a:b], best.text[a:b]) for a, b in words(text)]
+
+
+def test_parts_that_stay_as_they_are_have_no_links(engine: ArgosEngine) -> None:
+    assert linked("***\nonce", hypotheses(engine, ["***\nonce"])["***\nonce"][0]) == [("once", "onçe")]
+    (rule,) = hypotheses(engine, ["***"])["***"]
+    assert (rule.text, rule.score, rule.links) == ("***", 0.0, ())
+
+
+def test_links_of_a_package_with_a_prefix_or_with_byte_pair_encoding(
+    tmp_path: Path, make_package: PackageMaker
+) -> None:
+    make_package(tmp_path / "prefix", "en", "sq", prefix=">>sq<<")
+    make_package(tmp_path / "bpe", "en", "sq", bpe=True)
+    text = "The mayor came."
+    for name in ("prefix", "bpe"):
+        best = hypotheses(ArgosEngine(tmp_path / name), [text])[text][0]
+        assert linked(text, best) == [("The", "The"), ("mayor", "mayor"), ("came", "came")], name
+
+
+def test_no_hypothesis_is_a_loop_or_lacks_a_part(tmp_path: Path, make_package: PackageMaker) -> None:
+    make_package(tmp_path / "loops", "en", "sq", loops=True)
+    assert hypotheses(ArgosEngine(tmp_path / "loops"), ["Kosovo"]) == {}
+    make_package(tmp_path / "mute", "en", "sq", changes={"K": "</s>"})
+    offered = hypotheses(ArgosEngine(tmp_path / "mute"), ["Peja\nKlina", "Peja"])
+    assert all(hypothesis.text.strip() != "Peja" for hypothesis in offered.get("Peja\nKlina", ()))
+    assert offered["Peja"][0].text == "Peja"
+    make_package(tmp_path / "stutters", "en", "sq", changes={"b": "a", "c": "a", "d": "a"})
+    for hypothesis in hypotheses(ArgosEngine(tmp_path / "stutters"), ["tabcdo"])["tabcdo"]:
+        assert not is_loop(hypothesis.text, "tabcdo")
+
+
+def test_the_target_that_the_model_would_make_scores_best(engine: ArgosEngine) -> None:
+    (leg,) = engine.route("en", "sq")
+    source = "The council called."
+    right, near, far = engine.scores(
+        [(source, "The çounçil çalled."), (source, "The çounçil called."), (source, "No idea")], leg
+    )
+    assert -0.01 < right <= 0
+    assert right > near > far
+    assert engine.scores([], leg) == []
+
+
+def test_texts_of_any_length_are_scored(engine: ArgosEngine) -> None:
+    (leg,) = engine.route("en", "sq")
+    scores = engine.scores([("c" * 2000, "ç" * 2000), ("", "ç"), ("c", "")], leg)
+    assert len(scores) == 3
+    assert all(score <= 0 for score in scores)
 
 
 def test_a_target_prefix_is_asked_for_and_taken_off(tmp_path: Path, make_package: PackageMaker) -> None:
@@ -219,7 +323,7 @@ def run_python(code: str, **environment: str) -> str:
 
 
 def test_importing_stays_light() -> None:
-    modules = ("argos", "echo", "install", "joints", "loops", "packages", "parts", "pivot")
+    modules = ("alignment", "argos", "decoder", "echo", "install", "joints", "loops", "packages", "parts", "pivot")
     code = "".join(f"import rkslocale.engine.{module}\n" for module in modules)
     heavy = run_python(f"import sys\n{code}print(*sorted(m.split('.')[0] for m in sys.modules))").split()
     assert not {"argostranslate", "ctranslate2", "numpy", "sentencepiece", "onnxruntime"} & set(heavy)

@@ -29,3 +29,12 @@ def test_the_recipe_is_in_the_fingerprint_alone() -> None:
 def test_it_goes_nowhere_on_its_own() -> None:
     with pytest.raises(PackageMissingError):
         EchoEngine([]).route("en", "sq")
+
+
+def test_words_are_linked_to_themselves() -> None:
+    engine: Engine = EchoEngine([("en", "sq")])
+    (leg,) = engine.route("en", "sq")
+    ((hypothesis,),) = (batch["No, sir"] for batch in engine.hypotheses(["No, sir"], leg, 4))
+    assert (hypothesis.text, hypothesis.score) == ("[sq] No, sir", -0.07)
+    assert [("No, sir"[a:b], hypothesis.text[c:d]) for a, b, c, d in hypothesis.links] == [("No", "No"), ("sir", "sir")]
+    assert engine.scores([("No, sir", hypothesis.text), ("No", "Jo")], leg) == [-0.07, -0.02]

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rkslocale.engine.joints import join
+from rkslocale.engine.joints import fitted, join
 from rkslocale.engine.parts import Part, split
 
 TEXT = st.text(alphabet="aAbČž .,;:“”\n\u00a0", max_size=200)
@@ -31,6 +31,18 @@ def test_only_case_and_stops_change(triples: list[tuple[str, str, str]]) -> None
     # Case apart, what is lost are stops, and what is new are closing marks of the source.
     drop = str.maketrans("", "", ".,;:")
     assert made.lower().translate(drop) == plain.lower().translate(drop)
+
+
+@given(st.lists(st.tuples(TEXT.map(str.strip), st.sampled_from([" ", "\u00a0", "\n", ""]), TEXT), max_size=5))
+def test_letters_keep_their_places(triples: list[tuple[str, str, str]]) -> None:
+    parts = [Part(text, space) for text, space, _ in triples]
+    drafts = [draft for _, _, draft in triples]
+    made = fitted(parts, drafts, "sq")
+    assert "".join(made) == join(parts, drafts, "sq")
+    for text, draft in zip(made, drafts, strict=True):
+        for place, letter in enumerate(draft.strip()):
+            if letter.isalpha():
+                assert text[place].lower() == letter.lower()
 
 
 @pytest.mark.parametrize(
@@ -87,6 +99,7 @@ def test_a_stop_within_a_sentence_goes(source: str, draft: str, language: str, t
         ("The 5 roads", "5 rrugë", "5 rrugë"),
         ("Ça va?", "është mirë?", "Është mirë?"),
         ("A", "", ""),
+        ("Ass", "ßa", "ßa"),
     ],
 )
 def test_a_whole_text_begins_as_its_source(source: str, draft: str, target: str) -> None:

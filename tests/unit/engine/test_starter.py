@@ -75,6 +75,35 @@ def test_from_albanian_into_serbian_by_way_of_english(engine: ArgosEngine) -> No
         assert not re.search("[ëç]", draft.text), draft
 
 
+@pytest.mark.parametrize("target", ["sq", "sr"])
+def test_names_and_figures_are_linked_to_themselves(engine: ArgosEngine, target: str) -> None:
+    texts = [
+        "On 5 June, 1,300 citizens met Arben Krasniqi in Tetovo.",
+        "Dragan and Arta live in Mitrovica with 3 dogs.",
+        " ".join(f"In 20{year} the school had {year * 7} pupils." for year in range(11, 20)),
+    ]
+    (leg,) = engine.route("en", target)
+    linked = 0
+    for batch in engine.hypotheses(texts, leg, 4):
+        for source, offered in batch.items():
+            assert len({hypothesis.text for hypothesis in offered}) == len(offered) > 1
+            assert [made.score for made in offered] == sorted((made.score for made in offered), reverse=True)
+            for a, b, c, d in offered[0].links:
+                word = offered[0].text[c:d]
+                if source.count(word) == 1 and (word[0].isupper() or word.isdigit()) and len(word) > 1:
+                    assert source[a:b] == word
+                    linked += 1
+    assert linked >= 12
+
+
+def test_the_form_that_fits_a_sentence_scores_best(engine: ArgosEngine) -> None:
+    (leg,) = engine.route("en", "sr")
+    source = "The citizens saw the mayor in front of the school."
+    forms = ("škole", "škola", "školu", "školom")
+    scores = engine.scores([(source, f"Građani su videli gradonačelnika ispred {form}.") for form in forms], leg)
+    assert max(scores) == scores[0]
+
+
 def test_a_draft_does_not_depend_on_its_neighbours(engine: ArgosEngine) -> None:
     together = drafts(engine, ENGLISH, "en", "sq")
     assert {text: draft.text for text, draft in drafts(engine, ENGLISH[::-1], "en", "sq").items()} == {

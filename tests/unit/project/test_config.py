@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from rkslocale.errors import ProjectError, UsageError
+from rkslocale.language.figures import Style
 from rkslocale.locales import SERBIAN_LATIN, Locale
 from rkslocale.model import UnitKind
 from rkslocale.project import Project, init
@@ -47,6 +49,8 @@ articles = "texts/news"
 catalogs = "po"
 editions = "out"
 drafts = "draft"
+memory = "tmx"
+terms = "words"
 [units]
 caption = false
 list-item = false
@@ -59,6 +63,15 @@ last-translator = "Desk <desk@example.org>"
 language-team = "Kosovo"
 [memory]
 starter = false
+[terms]
+starter = false
+[style.sq]
+thousands = " "
+percent = " %"
+[style.sr]
+quotes = "»«›‹"
+[style.en]
+decimal = "."
 """
     assert Project.open(write(tmp_path, text)) == Project(
         tmp_path.resolve(),
@@ -76,7 +89,21 @@ starter = false
         last_translator="Desk <desk@example.org>",
         language_team="Kosovo",
         starter_memory=False,
+        starter_terms=False,
+        memory="tmx",
+        terms="words",
+        styles=(
+            ("sq", replace(Style.of(Locale("sq")), thousands="\u00a0", percent="\u00a0%")),
+            ("sr", replace(Style.of(Locale("sr")), quotes=("»", "«", "›", "‹"))),
+        ),
     )
+
+
+def test_a_style_is_that_of_the_language_in_each_of_its_scripts(tmp_path: Path) -> None:
+    project = Project.open(write(tmp_path, "[style.sr]\ndecimal = '.'\nthousands = ','"))
+    for locale in (Locale("sr"), SERBIAN_LATIN):
+        assert (project.style(locale).decimal, project.style(locale).thousands) == (".", ",")
+    assert project.style(Locale("sq")) == Style.of(Locale("sq"))
 
 
 @pytest.mark.parametrize(
@@ -97,6 +124,18 @@ starter = false
         ("[project]\ntargets = ['sq', 'albanian']", "rkslocale.toml:2: “albanian” names no locale; write it like"),
         ("[folders]\narticles = '../x'", "rkslocale.toml:2: the folder “../x” for articles is not inside the project"),
         ("[folders]\neditions = ''", "rkslocale.toml:2: the folder “” for editions is not inside the project"),
+        (
+            "[style]\ndecimal = ','",
+            "rkslocale.toml:1: [style] is for no language; write [style.sq], one for each language",
+        ),
+        ("style = 1", "[style] is for no language"),
+        ("[style.mk]", "rkslocale.toml:1: there is no table [style.mk]"),
+        ("[style.sq]\ncomma = ','", "rkslocale.toml:2: there is no setting “comma” in [style.sq]"),
+        ("[style.sq]\ndecimal = ';'", 'rkslocale.toml:2: “;” parts no decimals; write "," or "."'),
+        ("[style.sq]\ndecimal = '.'", "rkslocale.toml:2: “.” cannot group digits where “.” parts decimals"),
+        ("[style.sq]\n\nthousands = ','", "rkslocale.toml:3: “,” cannot group digits where “,” parts decimals"),
+        ("[style.en]\npercent = 'pct'", 'rkslocale.toml:2: “pct” is no percent sign; write "%" or " %"'),
+        ("[style.sr]\nquotes = '“”'", "rkslocale.toml:2: “” is not four quotation marks; write four"),
         ("[project]\n[units\n", "rkslocale.toml:2: not TOML: Expected ']'"),
     ],
 )

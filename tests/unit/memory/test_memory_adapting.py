@@ -1,0 +1,134 @@
+"""Targets adapted to other figures and names, and those that are left to people."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rkslocale.language.figures import Style, numeral
+from rkslocale.locales import ENGLISH, SERBIAN, SERBIAN_LATIN, Locale
+from rkslocale.memory.adapting import Adapted, adapt
+
+SQ = Locale("sq")
+LOCALES = {"sq": SQ, "sr": SERBIAN, "sr-Latn": SERBIAN_LATIN}
+
+CASES = [
+    # new source, remembered source, remembered target, locale, adapted target
+    (
+        "The ministry paid 5,200 euros.",
+        "The ministry paid 4,700 euros.",
+        "Ministria pagoi 4.700 euro.",
+        "sq",
+        "Ministria pagoi 5.200 euro.",
+    ),
+    (
+        "The ministry paid 5,200 euros.",
+        "The ministry paid 4,700 euros.",
+        "Ministria pagoi 4 700 euro.",
+        "sq",
+        "Ministria pagoi 5 200 euro.",
+    ),
+    (
+        "The road was opened on 12 July 2024.",
+        "The road was opened on 10 June 1999.",
+        "Rruga u hap më 10 qershor 1999.",
+        "sq",
+        "Rruga u hap më 12 korrik 2024.",
+    ),
+    (
+        "The road was opened on July 12, 2024.",
+        "The road was opened on June 10, 1999.",
+        "Put je otvoren 10. juna 1999. godine.",
+        "sr-Latn",
+        "Put je otvoren 12. jula 2024. godine.",
+    ),
+    ("Some 23 people came.", "Some 22 people came.", "Дошле су 22 особе.", "sr", "Дошле су 23 особе."),
+    ("It costs 4 million euros.", "It costs 3 million euros.", "Кошта 3 милиона евра.", "sr", "Кошта 4 милиона евра."),
+    ("Some 12% voted.", "Some 15% voted.", "Votuan 15%.", "sq", "Votuan 12%."),
+    (
+        "The base of EULEX is in Pristina.",
+        "The base of KFOR is in Pristina.",
+        "Baza e KFOR është në Prishtinë.",
+        "sq",
+        "Baza e EULEX është në Prishtinë.",
+    ),
+    (
+        "Yesterday Arta Krasniqi came with 7 men.",
+        "Yesterday Bekim Gashi came with 5 men.",
+        "Dje erdhi Bekim Gashi me 5 burra.",
+        "sq",
+        "Dje erdhi Arta Krasniqi me 7 burra.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "source", "target", "locale", "adapted"), CASES)
+def test_what_is_certain_is_adapted(text: str, source: str, target: str, locale: str, adapted: str) -> None:
+    done = adapt(text, source, target, (ENGLISH, LOCALES[locale]))
+    assert done is not None
+    assert done.target == adapted
+    assert done.changes
+
+
+@pytest.mark.parametrize(("text", "source", "target", "locale", "adapted"), CASES)
+def test_law_adapted_there_and_back_is_the_remembered_target(
+    text: str, source: str, target: str, locale: str, adapted: str
+) -> None:
+    back = adapt(source, text, adapted, (ENGLISH, LOCALES[locale]))
+    assert back is not None
+    assert back.target == target
+
+
+@given(st.text(), st.text(), st.sampled_from([ENGLISH, SQ, SERBIAN]), st.sampled_from([ENGLISH, SQ, SERBIAN_LATIN]))
+def test_law_the_same_figures_leave_the_target_as_it_is(source: str, target: str, one: Locale, other: Locale) -> None:
+    assert adapt(source, source, target, (one, other)) == Adapted(target, ())
+
+
+@given(st.integers(2, 999), st.integers(2, 999))
+def test_law_in_serbian_only_numbers_of_one_category_are_exchanged(old: int, new: int) -> None:
+    done = adapt(f"We saw {new} people.", f"We saw {old} people.", f"Videli smo {old} ljudi.", (ENGLISH, SERBIAN_LATIN))
+    if len({SERBIAN_LATIN.plural_category(Decimal(number)) for number in (old, new)}) > 1:
+        assert done is None
+    else:
+        assert done is not None
+        assert done.target == f"Videli smo {new} ljudi."
+
+
+@given(st.integers(10_000, 9_999_999), st.integers(10_000, 9_999_999))
+def test_law_numbers_keep_the_grouping_of_the_remembered_target(old: int, new: int) -> None:
+    for thousands in (".", " ", "\u00a0"):
+        style = replace(Style.of(SQ), thousands=thousands)
+        texts = (f"They have {new:,} books.", f"They have {old:,} books.")
+        done = adapt(*texts, f"Kanë {numeral(str(old), style)} libra.", (ENGLISH, SQ))
+        assert done is not None
+        assert done.target == f"Kanë {numeral(str(new), style)} libra."
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "target", "locale"),
+    [
+        # The words differ as well.
+        ("The ministry paid 5,200 euros.", "The ministry got 4,700 euros.", "Ministria mori 4.700 euro.", "sq"),
+        # Serbian nouns take another form.
+        ("Some 25 people came.", "Some 22 people came.", "Došle su 22 osobe.", "sr-Latn"),
+        ("Some 21 people came.", "Some 11 people came.", "Došlo je 11 ljudi.", "sr-Latn"),
+        # What is to be replaced stands there twice, or in the target not at all, or in words.
+        ("It has 4 rooms and 5 doors.", "It has 4 rooms and 4 doors.", "Ka 4 dhoma dhe 4 dyer.", "sq"),
+        ("It has 6 rooms.", "It has 5 rooms.", "Ka dhoma.", "sq"),
+        ("It has 6 rooms.", "It has 5 rooms.", "Ka pesë dhoma.", "sq"),
+        # Another currency, another kind of figure.
+        ("It cost $500.", "It cost €400.", "Kushtoi 400 euro.", "sq"),
+        # A name with an ending, a name in Serbian, a name that is written in another way.
+        ("The base of OSCE is here.", "The base of KFOR is here.", "Baza e KFOR-it është këtu.", "sq"),
+        ("Then EULEX said so.", "Then KFOR said so.", "Tada je KFOR to saopštio.", "sr-Latn"),
+        ("He lives in Gjilan.", "He lives in Pristina.", "Ai jeton në Prishtinë.", "sq"),
+        # A day of the week.
+        ("He came on Friday.", "He came on Monday.", "Ai erdhi të hënën.", "sq"),
+    ],
+)
+def test_what_is_not_certain_is_left_to_people(text: str, source: str, target: str, locale: str) -> None:
+    assert adapt(text, source, target, (ENGLISH, LOCALES[locale])) is None
