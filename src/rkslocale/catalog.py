@@ -8,11 +8,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
-from rkslocale.model import MT_MARK, SUGGESTION_MARK, Catalog, Entry, State
+from rkslocale.model import DOUBT_MARK, MT_MARK, SUGGESTION_MARK, TERMS_MARK, Catalog, Entry, State
 
 Nearest = Callable[[str, Sequence[str]], Sequence[tuple[int, float]]]
 """``nearest(text, candidates)`` gives (index, similarity in percent) of the candidates like ``text``, best first."""
+
+
+_OF_THE_SOURCE: Final = (DOUBT_MARK, SUGGESTION_MARK, TERMS_MARK)
+"""How comments of ours begin that are true for one source only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +113,9 @@ def _entry_for(source: Source, old: Entry | None, edited: Entry | None) -> Entry
     if edited is None:
         return entry
     made_for = edited.previous_msgid if edited.fuzzy and edited.previous_msgid is not None else edited.msgid
-    carried = replace(
-        entry, msgstr=edited.msgstr, comments=edited.comments, flags=edited.flags, previous_msgid=made_for
-    )
+    # What the tool has said of the old source is not true of the new one.
+    comments = tuple(comment for comment in edited.comments if not comment.startswith(_OF_THE_SOURCE))
+    carried = replace(entry, msgstr=edited.msgstr, comments=comments, flags=edited.flags, previous_msgid=made_for)
     return carried.with_fuzzy(fuzzy=True)
 
 
@@ -132,7 +137,7 @@ def _retire(entry: Entry) -> Entry:
 def fill(catalog: Catalog, fills: Mapping[str, Fill]) -> Catalog:
     """Return ``catalog`` with drafts in entries that have no target; every other entry is left as it is.
 
-    ``fills`` are by msgid. A draft is fuzzy; comments of an earlier run that spoke of drafts and suggestions go.
+    ``fills`` are by msgid. A draft is fuzzy; our comments of an earlier run go.
     """
     return replace(catalog, entries=tuple(_filled(entry, fills.get(entry.msgid)) for entry in catalog.entries))
 
@@ -140,7 +145,7 @@ def fill(catalog: Catalog, fills: Mapping[str, Fill]) -> Catalog:
 def _filled(entry: Entry, draft: Fill | None) -> Entry:
     if draft is None or entry.obsolete or entry.msgid_plural or entry.state is not State.UNTRANSLATED:
         return entry
-    kept = tuple(c for c in entry.comments if not c.startswith((MT_MARK, SUGGESTION_MARK)))
+    kept = tuple(c for c in entry.comments if not c.startswith((MT_MARK, *_OF_THE_SOURCE)))
     filled = replace(entry, comments=(*kept, *draft.comments))
     if not draft.msgstr:
         return filled

@@ -92,6 +92,28 @@ def test_a_draft_is_carried_over_as_well_and_comes_back_with_its_source() -> Non
     assert updated(after, ROAD) == before
 
 
+def test_what_was_said_of_the_old_source_is_not_carried_over() -> None:
+    said = (
+        "mt: p 1",
+        "shih fjalorin",
+        "check: the source has 29",
+        "terms: road → rrugë",
+        "tm: 80%, x: Road.",
+        "tm: → Rr.",
+    )
+    old = replace(accepted(ROAD, ROAD_SQ), comments=said).with_fuzzy(fuzzy=True)
+    after = updated(Catalog((), (old,)), ROAD_EDITED)
+    assert entry(after, ROAD_EDITED).comments == ("mt: p 1", "shih fjalorin")
+    assert updated(after, ROAD).entries[0].comments == said
+
+
+def test_a_new_draft_takes_the_place_of_what_was_said_of_an_earlier_one() -> None:
+    said = ("mt: p 1", "shih fjalorin", "check: x", "terms: x", "tm: x")
+    before = Catalog((), (Entry(ROAD, comments=said),))
+    (filled,) = catalog.fill(before, {ROAD: catalog.Fill(ROAD_SQ, ("mt: p 2", "terms: y"))}).entries
+    assert filled.comments == ("shih fjalorin", "mt: p 2", "terms: y")
+
+
 def test_each_old_target_goes_to_the_source_most_like_it() -> None:
     other = ROAD.replace("Gjakova", "Gjilan")
     old = (accepted(ROAD, ROAD_SQ), accepted(other, "Rruga e Gjilanit."))
