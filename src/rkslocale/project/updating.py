@@ -79,13 +79,12 @@ def translate(
 
     def work(store: Store) -> Outcome:
         made = plan(project, chosen, store, "translate", targets)
-        pairs = _by_pair(made.tasks)
+        pairs, base = _by_pair(made.tasks), TermBase(())
         try:
-            base = term_base(project) if pairs else TermBase(())
+            base = term_base(project) if pairs else base
         except RkslocaleError as error:
-            # Drafts made without the newsroom's terms would stay.
             made.faults.append(error)
-            pairs = {}
+            pairs = {}  # drafts made without the newsroom's terms would stay
         run = _Run(project, store, engine or default_engine(base), base, watch)
         for (source, target), group in pairs.items():
             try:
