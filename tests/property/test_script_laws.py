@@ -42,6 +42,7 @@ def is_cyrillic(text: str) -> bool:
 
 @given(LATIN_TEXT)
 @example("NjNJ")
+@example("-a A")
 @example("DŽDž dŽ")
 @example("LJ NJEGOŠ, Lj. NJ.")
 def test_latin_comes_back_from_cyrillic(text: str) -> None:
@@ -109,6 +110,7 @@ def test_no_word_is_in_two_scripts(text: str) -> None:
 
 
 @given(st.sampled_from(["Barack", "Zhang", "Kwok", "Sheffield"]), st.from_regex(r"[A-Z][a-z]{1,7}", fullmatch=True))
+@example("Barack", "Dia")
 def test_names_with_a_hyphen_are_in_one_script(foreign: str, other: str) -> None:
     for name in (f"{foreign}-{other}", f"{other}-{foreign}"):
         assert to_cyrillic(f"kaže {name} danas") == f"каже {name} данас"

@@ -9,12 +9,16 @@ from rkslocale.cli.filters import lines_of_stdin, write_line
 
 
 @click.command("script")
-@click.option("--to", "to", required=True, type=click.Choice(["cyrillic", "latin"]), help="Script of the output.")
+@click.option(
+    "--to", "to", required=True, type=click.Choice(["cyrillic", "latin"]), help="Script to write the text in."
+)
 @common_options
 def command(to: str, verbosity: int) -> None:
-    """Write Serbian text in the other script, a line in, a line out.
+    """Write Serbian text in the other script: from standard input to standard output, a line in, a line out.
 
-    Into Cyrillic as an editor would: addresses, Roman numerals, units and foreign names stay in Latin script.
+    Into Latin script every Serbian letter is converted. Into Cyrillic the text is written as an editor would:
+    addresses, Roman numerals, symbols of units, foreign names and words, and some acronyms stay in Latin script. Text
+    that is in the wanted script already stays as it is, so a file in both scripts comes out in one.
     """
     from rkslocale import script  # noqa: PLC0415  (help pages need no tables)
 

@@ -6,14 +6,22 @@ units, foreign names, some acronyms), and where ``nj`` and ``dž`` are two lette
 
     letters      the alphabets
     seams        where two letters are no digraph
+    shape        how foreign the letters of a word look (shape_table: what was learned)
     spelling     groups of letters that make a word foreign
-    names        foreign names and words that those do not find
+    names        names and brands that those do not find, and Serbian words that they do
+    phrases      names of several words
+    english      English words that those do not find
     acronyms     which ones stay
-    chains       names of several words
+    weighing     what all of these say of a word by itself
+    endings      what stands after a hyphen
+    context      what the words beside it say of a word
+    reading      which words of a text are foreign, all taken together
     staying      all that stays in a text
 
-The tables are written by hand, from what Serbian texts in Cyrillic do: an ending after a hyphen, for one, is Cyrillic
-in 96 % of 1,535 such words of public translations (Firefox-а).
+The tables of words are written by hand, from what Serbian texts in Cyrillic do: an ending after a hyphen, for one, is
+Cyrillic in 96 % of 1,535 such words of public translations (Firefox-а). The weights in ``weighing``, ``context`` and
+``reading`` were set by hand on the FLORES-200 development set, of which 96 % of the sentences come back exactly, and on
+sentences written for the tests. Of new sentences like translated world news, 72 to 77 % do.
 """
 
 from __future__ import annotations

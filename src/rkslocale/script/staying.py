@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from rkslocale.script import acronyms, names
-from rkslocale.script.chains import is_in_capitals, is_name, keep_whole_names, keep_words_with_endings
-from rkslocale.script.spelling import has_foreign_letter, is_foreign_spelling
+from rkslocale.script import names, phrases
+from rkslocale.script.context import weigh_acronyms, weigh_endings, weigh_last_names, weigh_places
+from rkslocale.script.reading import is_acronym, read
 from rkslocale.script.tables import words
+from rkslocale.script.weighing import weight
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 # After a number. The SI Brochure has one set of symbols for every script, and the Pravopis of Matica srpska follows
 # it. The prepositions s and a, and Serbian bar (at least), are not among them.
@@ -29,85 +28,106 @@ _NO_WORDS: Final = re.compile(
     | \b\w[\w-]*(?:\.[\w-]+)*                                                      # hosts and files
       \.(?:com|org|net|info|eu|rs|al|mk|me|ba|hr|edu|gov|int|tv|pdf|docx?|xlsx?|txt|html?|jpe?g|png|gif|mp[34]|zip|csv)
       \b(?:/\S*[\w/])?
+    | (?<!\S)\.(?:com|org|net|eu|rs|al|mk|me|ba|hr|docx?|xlsx?|pdf|zip)\b                 # .rs
     | (?<![\w/])(?:/[\w.-]+){{2,}}
     | `[^`]+` | <[^<>\s][^<>]*> | &\w+; | %\(\w+\)[a-z] | \{{[$\w.]*\}}              # code
     | (?<=\d)[ \u00a0\u202f]?(?:{"|".join(sorted(_UNITS))})(?:/(?:h|s|m[23²³]|km[2²]|l))?[23²³]?(?!\w)
     | \bk?m/[hs]\b | \b[kcm]?m[23²³]\b | °\ ?[CF]\b
     | \b(?:CO2|H2O|MP[34]|[A-Z]\d[A-Z]\d)\b                                        # formulas
+    | \b(?!R?TV|RTS|AK-)[A-Z]{{2,4}}-?\d+\w*\b                                                  # KV62, HJR-3
     | \b[A-Z]{{1,2}}&[A-Z]{{1,2}}\b                                                  # AT&T
     | (?<![\w.])(?:U\.\ ?[SKN]\.(?:\ ?A\.)?|D\.C\.)                                 # English, for the reviewer to see
-    | \b(?:{"|".join(name.replace(" ", "[ ]") for name in names.OF_SEVERAL_WORDS)})\b
     """,
     re.VERBOSE,
 )
-# Moody’s, Dragons’ (Den), O’Brien.
+# Moody’s, Dragons’ (Den), O’Brien, d’Italia.
 _WORD: Final = re.compile(
-    r"(?:\b[OD]['’](?=[A-Z]))?[^\W\d_]+(?:['’](?:s|t|re|ll|ve)\b|(?<=[a-z]{3}s)['’](?=[ ][A-Z]))?"
+    r"(?:\b[ODLdl]['’](?=[A-Z]))?[^\W\d_]+(?:['’](?:s|t|re|ll|ve|m|d)\b|(?<=[a-z]{3}s)['’](?=[ ][A-Z]))?"
 )
-_TITLE: Final = re.compile(r"[„“\"»‘]([^„“”\"»«‘’]{3,80})[“”\"«’]")
+# So that only the names that could begin at a word are looked for there.
+_BY_FIRST_WORD: Final[dict[str, list[str]]] = {}
+for _name in phrases.OF_SEVERAL_WORDS:
+    _BY_FIRST_WORD.setdefault(re.split(r"[^\w’']|(?<=[A-Z])(?=\d)", _name)[0], []).append(_name)
+_ENDING_AT: Final = re.compile("|".join(sorted(names.ENDINGS, key=len, reverse=True)))
+_QUOTATION: Final = re.compile(r"[„“\"»‘]((?:[^„“”\"»«‘’]|(?<=\w)’(?=\w)){3,80})[“”\"«’]")
 _ROMAN: Final = re.compile(r"(?=[IVXLCDM]{2})M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _NOT_ROMAN: Final = frozenset({"CC", "CD", "DC", "DI", "LI", "MC", "MD", "MI", "MM"})
 _INSIDE_SENTENCE: Final = re.compile(r"[a-zčćžšđ]\s+$")
-_AFTER_A_WORD: Final = re.compile(r"[^\W_][,;:]?\s$")
 _CAPITALS: Final = re.compile(r"\s+[A-ZČĆŽŠĐ]{2}")
 _NUMBERED: Final = re.compile(r"\s(?:svetsk|svjetsk|vek|stepen|razred|lig[aeiu]\b|kategorij|deo\b|kol[ou]\b)")
 
 
 def latin_spans(text: str) -> list[tuple[int, int]]:
     """Return the spans of ``text``, which is all in Latin script, that stay in it; they may overlap."""
-    spans = [found.span() for found in _NO_WORDS.finditer(text)]
-    places = list(_WORD.finditer(text))
-    forms = [place.group() for place in places]
-    links = [text[first.end() : second.start()] for first, second in pairwise(places)]
-    inside = [_AFTER_A_WORD.search(text, max(place.start() - 3, 0), place.start()) is not None for place in places]
-    stays = [_is_foreign(form, headline=_is_in_headline(forms, links, number)) for number, form in enumerate(forms)]
-    _keep_english(forms, links, stays)
-    keep_words_with_endings(forms, links, stays)
-    keep_whole_names(forms, links, inside, stays)
-    _keep_titles(text, places, stays)
-    spans.extend(place.span() for place, stay in zip(places, stays, strict=True) if stay or _is_numeral(text, place))
+    all_places = list(_WORD.finditer(text))
+    spans = sorted([*(found.span() for found in _NO_WORDS.finditer(text)), *_names(text, all_places)])
+    places = _words_outside(all_places, spans)
+    words = [place.group() for place in places]
+    ends = [0, *(place.end() for place in places)]
+    links = [text[end : place.start()] for end, place in zip(ends, places, strict=False)]
+    numerals = [_is_numeral(text, place) for place in places]
+    weights = [
+        0.0 if numeral else weight(word, headline=_is_in_headline(words, links, number))
+        for number, (word, numeral) in enumerate(zip(words, numerals, strict=True))
+    ]
+    quotations = [found.span(1) for found in _QUOTATION.finditer(text)]
+    weigh_places(words, links, _inside(quotations, places), weights)
+    weigh_endings(words, links, weights)
+    weigh_last_names(words, links, weights)
+    weigh_acronyms(words, links, weights)
+    foreign = read(words, links, weights, _inside(quotations, places, with_word_before=True))
+    spans.extend(
+        place.span() for place, stays, numeral in zip(places, foreign, numerals, strict=True) if stays or numeral
+    )
     return spans
 
 
-@lru_cache(maxsize=1 << 16)
-def _is_foreign(word: str, *, headline: bool) -> bool:
-    """Whether ``word`` is foreign by itself; O’ and D’ say nothing, as Serbian has them too (O’Nil)."""
-    bare = word[2:] if word[1:2] in ("'", "’") and word[2:3].isupper() else word
-    return (
-        has_foreign_letter(bare)
-        or acronyms.stays(bare, headline=headline)
-        or names.is_foreign_word(bare)
-        or (not bare.isupper() and is_foreign_spelling(bare))
-    )
+def _names(text: str, places: Iterable[re.Match[str]]) -> Iterator[tuple[int, int]]:
+    """Yield the spans of the names of several words that are in the tables."""
+    for place in places:
+        for name in _BY_FIRST_WORD.get(place.group(), ()):
+            start, end = place.start(), place.start() + len(name)
+            if text.startswith(name, start):
+                ending = _ENDING_AT.match(text, end) if name[-1].isalpha() else None
+                end = ending.end() if ending else end
+                if not text[end : end + 1].isalnum():
+                    yield start, end
+
+
+def _words_outside(places: Iterable[re.Match[str]], spans: Sequence[tuple[int, int]]) -> list[re.Match[str]]:
+    """Return those of ``places`` that are not inside one of ``spans``, both being in order."""
+    found = []
+    number = 0
+    for word in places:
+        while number < len(spans) and spans[number][1] <= word.start():
+            number += 1
+        if number == len(spans) or word.end() <= spans[number][0]:
+            found.append(word)
+    return found
+
+
+def _inside(
+    spans: Sequence[tuple[int, int]], places: Sequence[re.Match[str]], *, with_word_before: bool = False
+) -> list[bool]:
+    """Return of each of ``places`` whether it is inside one of ``spans``, which are in order."""
+    inside = []
+    number = 0
+    begin = 0
+    for place in places:
+        while number < len(spans) and spans[number][1] < place.end():
+            number += 1
+        first = begin if with_word_before else place.start()
+        inside.append(number < len(spans) and spans[number][0] <= first)
+        begin = place.start()
+    return inside
 
 
 def _is_in_headline(words: Sequence[str], links: Sequence[str], number: int) -> bool:
-    """Whether a word beside this one is in capitals too."""
-    before = number > 0 and links[number - 1] == " " and is_in_capitals(words[number - 1])
-    return before or (number < len(links) and links[number] == " " and is_in_capitals(words[number + 1]))
-
-
-def _keep_english(words: Sequence[str], links: Sequence[str], stays: list[bool]) -> None:
-    """Keep English words, what comes after one, and a capitalised word before one: Bank of America; not plej-of."""
-    for number, word in enumerate(words):
-        if word.lower() not in names.ENGLISH or "-" in links[max(number - 1, 0) : number + 1]:
-            continue
-        stays[number] = True
-        if number < len(links) and links[number] == " ":
-            stays[number + 1] = True
-        if number > 0 and links[number - 1] == " ":
-            stays[number - 1] |= words[number - 1].istitle()
-
-
-def _keep_titles(text: str, places: Sequence[re.Match[str]], stays: list[bool]) -> None:
-    """Keep what stands in quotation marks, where every word could be foreign and one is: „Game of Thrones“."""
-    for found in _TITLE.finditer(text):
-        inside = [number for number, place in enumerate(places) if found.start() < place.start() < found.end()]
-        if any(stays[number] and is_name(places[number].group()) for number in inside) and all(
-            stays[number] or is_name(places[number].group()) for number in inside
-        ):
-            for number in inside:
-                stays[number] = True
+    """Whether most words are in capitals, or one beside this one is."""
+    if sum(map(is_acronym, words)) > len(words) / 2:
+        return True
+    before = links[number] == " " and number > 0 and is_acronym(words[number - 1])
+    return before or (number + 1 < len(words) and links[number + 1] == " " and is_acronym(words[number + 1]))
 
 
 def _is_numeral(text: str, place: re.Match[str]) -> bool:
