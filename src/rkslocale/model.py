@@ -264,6 +264,9 @@ class Term:
     """Whether it stays as it is in every language, but for endings (KFOR-it)."""
     note: str = ""
     """How it is used, in English; ``not: ...`` names what must not be used in its place."""
+    vague: tuple[str, ...] = ()
+    """Those of the forms that count as right in a target, but are not looked for in a source, where they may mean
+    something else: ``party`` for a political party."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -127,3 +127,35 @@ def test_help_names_every_command(room: Newsroom) -> None:
     listed = room.run("terms", "--help").stdout
     assert all(f"\n  {verb} " in listed for verb in ("list", "find", "check", "export", "import"))
     assert "\n  terms " in room.run("--help").stdout
+
+
+def test_outside_of_a_project_the_terms_are_those_that_come_with_the_tool(starter_room: Newsroom) -> None:
+    (starter_room.root / "rkslocale.toml").unlink(missing_ok=True)
+    assert "kfor  acronym  en KFOR" in starter_room.run("terms", "list", "--search", "KFOR").stdout
+    text = "KFOR met the Assembly of Kosovo.\n"
+    assert starter_room.run("terms", "find", "--from", "en", "--to", "sq", stdin=text).stdout == (
+        "KFOR (keep); Assembly of Kosovo → Kuvendi i Kosovës\n"
+    )
+    assert starter_room.run("terms", "export", "all.tbx").stdout.startswith("wrote all.tbx: ")
+    assert starter_room.run("terms", "import", "all.tbx", code=3).stderr.startswith("no project here")
+
+
+def test_a_broken_project_is_not_taken_for_none(starter_room: Newsroom) -> None:
+    starter_room.write("rkslocale.toml", "[terms\n")
+    for words in (("list",), ("find", "--from", "en", "--to", "sq"), ("export", "all.csv")):
+        assert starter_room.run("terms", *words, code=3, stdin="").stderr.startswith("rkslocale.toml:")
+
+
+def test_a_term_of_the_newsroom_shows_in_the_next_draft(shipped_room: Newsroom) -> None:
+    shipped_room.write("articles/a.txt", "KFOR soldiers met the mayor of Prizren.\n")
+    shipped_room.run("translate", "--to", "sq")
+    catalog = "locales/sq/LC_MESSAGES/a.po"
+    assert "kryetar" in shipped_room.read(catalog).lower()
+
+    shipped_room.write(
+        "terms/style.csv", "id,en,en_forms,sq,sq_forms\nmayor,mayor,mayors,bashkiak,bashkiak|bashkiakun|bashkiakut\n"
+    )
+    shipped_room.run("terms", "check")
+    (shipped_room.root / catalog).unlink()
+    shipped_room.run("translate", "--to", "sq")
+    assert "bashkiak" in shipped_room.read(catalog)

@@ -40,7 +40,8 @@ def command() -> None:
     """Look up, check and exchange the term base.
 
     Terms come with rkslocale. Those of your own, in CSV or TBX files in the folder terms/ of the project, win over
-    them. Drafts are made to say terms as the term base has them.
+    them. Drafts are made to say terms as the term base has them. Outside of a project, list, find and export have those
+    that come with rkslocale.
     """
 
 
@@ -148,7 +149,7 @@ def check_files(files: tuple[Path, ...], format_: str, verbosity: int) -> None:
     type=click.Choice([str(edition) for edition in Edition]),
     default=str(Edition.OF_2019),
     show_default=True,
-    help="Edition of ISO 30042 for a TBX file; Weblate and OmegaT read that of 2008 only.",
+    help="Edition of ISO 30042 for a TBX file; the Translate Toolkit, which Weblate uses, reads that of 2008.",
 )
 @common_options
 def export_file(file: Path, edition: str, verbosity: int) -> None:
@@ -157,7 +158,7 @@ def export_file(file: Path, edition: str, verbosity: int) -> None:
     from rkslocale.project.terminology import export_terms  # noqa: PLC0415
 
     name = printable(str(file))
-    number, written = export_terms(open_project(), file, name, Edition(edition))
+    number, written = export_terms(_term_base(), file, name, Edition(edition))
     if verbosity >= 0:
         say(f"{'wrote' if written else 'up to date'} {name}: {count(number, 'term')}")
 
@@ -179,6 +180,6 @@ def import_file(file: Path, verbosity: int) -> None:
 
 
 def _term_base() -> TermBase:
-    from rkslocale.project.terminology import term_base  # noqa: PLC0415  (help pages need no project)
+    from rkslocale.project.terminology import base_at_hand  # noqa: PLC0415  (help pages need no project)
 
-    return term_base(open_project())
+    return base_at_hand()

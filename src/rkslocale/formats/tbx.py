@@ -1,10 +1,11 @@
 """Term bases as TBX files: ISO 30042:2019 (dialect TBX-Basic), and the TBX of 2008 before it.
 
 Written in the style DCA, ``<descrip type="subjectField">``; read in the style DCT, ``<min:subjectField>``, too.
-Weblate, OmegaT and the Translate Toolkit know the edition of 2008 only, where the same elements are called
-``termEntry``, ``langSet`` and ``tig``. Every accepted form is a term of its own: the preferred one with the
+In the edition of 2008, which the Translate Toolkit reads, the same elements are called ``termEntry``, ``langSet`` and
+``tig``. Every accepted form is a term of its own: the preferred one with the
 administrative status ``preferredTerm-admn-sts``, the others with ``admittedTerm-admn-sts``. That an entry stays as it
-is in every language is a note, since TBX-Basic has no category for it.
+is in every language, and which of its forms are not looked for in a source, are notes, since TBX-Basic has no category
+for either.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from typing import TYPE_CHECKING, Final
 from xml.sax.saxutils import escape, quoteattr
 
 from rkslocale.errors import InputError
-from rkslocale.formats.term_csv import NO_DOMAIN
+from rkslocale.formats.term_csv import ID, NO_DOMAIN
 from rkslocale.formats.xml_reading import Node, read_xml
 from rkslocale.model import Term
 
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 
 KEEP: Final = "do not translate"
 """The note of an entry that stays as it is in every language."""
+_VAGUE: Final = "vague: "
+"""How the note begins that names the forms that are not looked for in a source."""
+_JOINT: Final = " | "
 
 _TAGS: Final = {"sr": "sr-Latn"}
 """Names of languages in BCP 47, where they differ from the keys of ``Term.forms``."""
@@ -92,7 +96,8 @@ def write(terms: Iterable[Term], edition: Edition = Edition.OF_2019) -> bytes:
 def _entry_lines(term: Term, edition: Edition) -> Iterator[str]:
     yield f"<{_ENTRY[edition]} id={quoteattr(term.id)}>"
     yield f'  <descrip type="subjectField">{_escaped(term.domain)}</descrip>'
-    for note in (KEEP if term.keep else "", term.note):
+    vague = _VAGUE + _JOINT.join(term.vague) if term.vague else ""
+    for note in (KEEP if term.keep else "", vague, term.note):
         if note:
             yield f"  <note>{_escaped(note)}</note>"
     for language, forms in term.forms.items():
@@ -120,7 +125,7 @@ def entries(data: bytes) -> tuple[tuple[int, Term], ...]:
     """Return the entries of a TBX file, in order, each with its line.
 
     Terms that are deprecated become notes, ``not: ...``. Serbian that is said to be Cyrillic stands for itself only
-    where an entry has no Latin one.
+    where an entry has no Latin one. An id that is a number, as some tools have it, becomes ``entry-7``.
     Raises ``InputError``, with the line, for what is no TBX, for an id that stands twice, and for an entry without an
     English term.
     """
@@ -154,8 +159,11 @@ def _term(entry: Node, number: int) -> Term:
         notes += [f"not: {form}" for form in refused]
     keep = KEEP in notes
     domain = next((node.text for node in entry.below() if _category(node) == "subjectField"), "") or NO_DOMAIN
-    name = entry.attributes.get("id") or entry.attributes.get("xml:id") or f"entry-{number}"
-    return Term(name, domain, forms, keep, "; ".join(note for note in notes if note not in {"", KEEP}))
+    given = entry.attributes.get("id") or entry.attributes.get("xml:id") or str(number)
+    name = given if ID.fullmatch(given) else f"entry-{given if given.isdecimal() else number}"
+    vague = _unique(form for note in notes if note.startswith(_VAGUE) for form in note[len(_VAGUE) :].split(_JOINT))
+    usage = "; ".join(note for note in notes if note not in {"", KEEP} and not note.startswith(_VAGUE))
+    return Term(name, domain, forms, keep, usage, vague)
 
 
 def _forms(section: Node) -> tuple[tuple[str, ...], tuple[str, ...]]:

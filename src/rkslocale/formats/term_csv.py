@@ -2,11 +2,12 @@
 
 Columns: ``id``, ``domain``, then for each language its preferred form and its other forms (``en``, ``en_forms``,
 ``sq``, ``sq_forms``, ``sr``, ``sr_forms``), ``status`` and ``note``. ``|`` joins the forms of a cell. ``sq_forms`` and
-``sr_forms`` begin with the preferred form, ``en_forms`` is without it. Serbian is in Latin script. ``status`` is
-``preferred`` or ``dnt`` (do not translate). Only ``en`` and one other language must be there.
+``sr_forms`` begin with the preferred form, ``en_forms`` is without it. Serbian is in Latin script. ``vague`` names
+those forms that are not looked for in a source. ``status`` is ``preferred`` or ``dnt`` (do not translate). Only ``en``
+and one other language must be there.
 
 Written as UTF-8, with commas, LF and quotation marks only where RFC 4180 asks for them. Read as spreadsheets save it,
-too: with a byte order mark, CR LF, and the semicolons of countries whose decimal mark is the comma.
+too: with a byte order mark, CR LF, a line ``sep=;``, and the semicolons of countries whose decimal mark is the comma.
 """
 
 from __future__ import annotations
@@ -25,18 +26,20 @@ if TYPE_CHECKING:
 
 LANGUAGES: Final = ("en", "sq", "sr")
 """The languages of a term base, in order of its columns; every entry has the first one."""
-COLUMNS: Final = ("id", "domain", "en", "en_forms", "sq", "sq_forms", "sr", "sr_forms", "status", "note")
+COLUMNS: Final = ("id", "domain", "en", "en_forms", "sq", "sq_forms", "sr", "sr_forms", "vague", "status", "note")
 NO_DOMAIN: Final = "general"
 """The domain of an entry that names none."""
 
 _KEEP: Final = "dnt"
 _STATUSES: Final = {"": False, "preferred": False, _KEEP: True}
-_ID: Final = re.compile(r"[A-Za-z_][\w.-]*", re.ASCII)
-"""An XML name, so that it is an id in TBX too."""
+ID: Final = re.compile(r"[A-Za-z_][\w.-]*", re.ASCII)
+"""What an id is like: an XML name, so that it is one in TBX too."""
 _CYRILLIC: Final = re.compile(r"[\u0400-\u052f]")
 _CONTROL: Final = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 """What would do things to a terminal."""
 _JOINT: Final = "|"
+_EXCEL: Final = "sep="
+"""How a first line begins that tells Excel the separator: ``sep=;``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +75,7 @@ def write(terms: Iterable[Term]) -> bytes:
         for language in LANGUAGES:
             forms = term.forms.get(language, ())
             cells += [forms[0] if forms else "", _JOINT.join(forms[1:] if language == "en" else forms)]
-        writer.writerow([*cells, _KEEP if term.keep else "preferred", term.note])
+        writer.writerow([*cells, _JOINT.join(term.vague), _KEEP if term.keep else "preferred", term.note])
     return lines.getvalue().encode()
 
 
@@ -86,7 +89,8 @@ def inspect(data: bytes) -> Inspection:
     reading = _Reading()
     try:
         rows = _rows(text)
-        reading.head(next(rows, (1, [])))
+        top = next(rows, (1, []))
+        reading.head(next(rows, (2, [])) if top[1][:1] == [_EXCEL] else top)
         for line, cells in rows:
             reading.row(line, cells)
     except InputError as fault:
@@ -129,6 +133,10 @@ class _Reading:
 
     def head(self, row: tuple[int, Sequence[str]]) -> None:
         line, cells = row
+        if not cells:
+            raise InputError(
+                "there is nothing in it", line=line, hint=f"begin it with the columns {', '.join(COLUMNS)}"
+            )
         self.columns = tuple(cell.strip().lower() for cell in cells)
         known = f"columns are {', '.join(COLUMNS)}"
         for name in self.columns:
@@ -157,7 +165,7 @@ class _Reading:
             yield "no English term", "write one in the column en"
             return
         name = _id(row)
-        if not _ID.fullmatch(name):
+        if not ID.fullmatch(name):
             yield f"“{name}” is no id", "use letters, digits and hyphens, and begin with a letter"
         if (other := self.ids.setdefault(name, line)) != line:
             yield f"the id “{name}” stands in line {other} too", "give each entry an id of its own"
@@ -167,7 +175,9 @@ class _Reading:
             yield "a cell holds a control character", "remove it"
         for language in LANGUAGES:
             yield from _faulty_forms(row, language)
-        for form in dict.fromkeys(_forms(row, "en")):
+        yield from _faulty_vagueness(row)
+        vague = _split(row.get("vague", ""))
+        for form in dict.fromkeys(form for form in _forms(row, "en") if form not in vague):
             if (other := self.english.setdefault(form, line)) != line:
                 yield f"the English form “{form}” stands in line {other} too", "leave it in one of the two entries"
 
@@ -187,6 +197,13 @@ def _faulty_forms(row: Mapping[str, str], language: str) -> Iterator[tuple[str, 
             return
 
 
+def _faulty_vagueness(row: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    known = {form for language in LANGUAGES for form in _forms(row, language)}
+    for form in _split(row.get("vague", "")):
+        if form not in known:
+            yield f"“{form}” is vague, but no form of the entry", "write it among the forms, too"
+
+
 def _id(row: Mapping[str, str]) -> str:
     return row.get("id") or "-".join(re.findall(r"[a-z0-9]+", row["en"].lower()))
 
@@ -196,7 +213,8 @@ def _term(row: Mapping[str, str]) -> Term:
     forms = {language: found for language in LANGUAGES if (found := _forms(row, language))}
     if keep:
         forms = {language: forms.get(language, forms["en"][:1]) for language in LANGUAGES}
-    return Term(_id(row), row.get("domain") or NO_DOMAIN, forms, keep, row.get("note", ""))
+    vague = tuple(_split(row.get("vague", "")))
+    return Term(_id(row), row.get("domain") or NO_DOMAIN, forms, keep, row.get("note", ""), vague)
 
 
 def _forms(row: Mapping[str, str], language: str) -> tuple[str, ...]:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 COUNT: Final = 8
 """Hypotheses that are looked at for the terms of a draft."""
 
-RECIPE: Final = f"1 {COUNT}"
+RECIPE: Final = f"2 {COUNT}"
 """The first number grows with every change of how terms are enforced, as that of ``engine.argos``."""
 
 PRICE: Final = 4.0
@@ -106,7 +106,7 @@ class Enforcing:
     def _digest(self, leg: Leg) -> str:
         pair = (leg.source, leg.target)
         shared = [
-            (term.id, term.keep, *(term.forms[language] for language in pair))
+            (term.id, term.keep, term.vague, *(term.forms[language] for language in pair))
             for term in self.base.terms
             if all(term.forms.get(language) for language in pair)
         ]

@@ -7,6 +7,7 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from rkslocale.terms.albanian import LINKING
 from rkslocale.terms.linking import linked_span
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ def _similar_span(name: str, text: str) -> Span | None:
 def placed(draft: Hypothesis, span: Span, form: str, language: str) -> Iterator[Hypothesis]:
     """Yield ``draft`` with ``form`` in ``span``; in English, with each article that it can have, and with none.
 
+    In Albanian, a linking article that begins the span goes in one and stays in another: ``mesazhin e Pashkës``.
     At the beginning of the text it has a capital if what it replaces has one. Links of the other words stay right.
     """
     start, end = span
@@ -73,6 +75,9 @@ def placed(draft: Hypothesis, span: Span, form: str, language: str) -> Iterator[
         articles = ("", "the ", _indefinite(form))
         if (found := _ARTICLE_BEFORE.search(draft.text, 0, start)) is not None:
             start = found.start()
+    first, _, rest = draft.text[start:end].partition(" ")
+    if language == "sq" and rest and first in LINKING and form.partition(" ")[0] not in LINKING:
+        articles = (f"{first} ", "")
     capital = begins_with(draft.text, start) and draft.text[start].isupper()
     for article in articles:
         words = article + form

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from rkslocale import assets
@@ -11,16 +12,15 @@ from rkslocale.errors import InputError, RkslocaleError, UsageError
 from rkslocale.formats import tbx, term_csv
 from rkslocale.locales import SERBIAN
 from rkslocale.pipeline.scripts import in_latin
+from rkslocale.project.config import FILE_NAME, Project
 from rkslocale.project.files import cannot_read, digest, printable, read_bytes, write_if_changed
 from rkslocale.terms import TermBase
 from rkslocale.terms.linting import faults_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
-    from pathlib import Path
 
     from rkslocale.model import Term
-    from rkslocale.project.config import Project
 
 _READERS: Final[dict[str, Callable[[bytes], tuple[Term, ...]]]] = {".csv": term_csv.read, ".tbx": tbx.read}
 """By the end of a file's name."""
@@ -34,6 +34,22 @@ def term_base(project: Project) -> TermBase:
     """
     own = [term for path in own_files(project) for term in read_terms(path, shown_name(project, path))]
     return TermBase(_joined((*own, *(starter_terms() if project.starter_terms else ()))))
+
+
+def base_at_hand() -> TermBase:
+    """Return the terms of the project of the current folder; where there is none, those that come with the tool.
+
+    Raises ``InputError`` for a project or a file that cannot be read.
+    """
+    project = _project_at_hand()
+    return starter_base() if project is None else term_base(project)
+
+
+def _project_at_hand() -> Project | None:
+    here = Path.cwd()
+    if not any((folder / FILE_NAME).is_file() for folder in (here, *here.parents)):
+        return None
+    return Project.open()
 
 
 def terms_digest(project: Project) -> str:
@@ -111,9 +127,9 @@ def check_terms(path: Path, shown: str) -> tuple[RkslocaleError, ...]:
     return tuple(sorted(found, key=lambda fault: fault.line or 0))
 
 
-def export_terms(project: Project, path: Path, shown: str, edition: tbx.Edition) -> tuple[int, bool]:
-    """Write the terms of ``project`` to a CSV or TBX file; return how many there are, and whether the file changed."""
-    terms = term_base(project).terms
+def export_terms(base: TermBase, path: Path, shown: str, edition: tbx.Edition) -> tuple[int, bool]:
+    """Write the terms of ``base`` to a CSV or TBX file; return how many there are, and whether the file changed."""
+    terms = base.terms
     data = term_csv.write(terms) if _kind(path, shown) == ".csv" else tbx.write(terms, edition)
     return len(terms), write_if_changed(path, data, shown)
 
@@ -146,7 +162,8 @@ def _kind(path: Path, shown: str) -> str:
 
 def _latin(term: Term) -> Term:
     serbian = tuple(dict.fromkeys(in_latin(SERBIAN, form) for form in term.forms.get("sr", ())))
-    return replace(term, forms={**term.forms, "sr": serbian}) if serbian else term
+    vague = tuple(dict.fromkeys(in_latin(SERBIAN, form) for form in term.vague))
+    return replace(term, forms={**term.forms, "sr": serbian}, vague=vague) if serbian else term
 
 
 def _joined(terms: Iterable[Term]) -> Iterator[Term]:
@@ -155,7 +172,7 @@ def _joined(terms: Iterable[Term]) -> Iterator[Term]:
     for term in terms:
         english = term.forms["en"]
         if term.id not in ids and english[0] not in names:
-            own = tuple(form for form in english if form not in names)
+            own = tuple(form for form in english if form not in names or form in term.vague)
             yield term if own == english else replace(term, forms={**term.forms, "en": own})
             ids.add(term.id)
-            names.update(own)
+            names.update(form for form in own if form not in term.vague)

@@ -30,12 +30,13 @@ class TermBase:
     def find(self, text: str, language: str) -> tuple[TermHit, ...]:
         """Return where terms stand in ``text``, in order; longer ones win over those that they overlap.
 
-        A form that two entries share is no hit, unless it is the preferred one of just one of them. Nor is, except in
-        English, a form that is shorter than the preferred one, or the adjective of a place.
+        A form that stands for several entries is no hit, unless it is the preferred one of just one of them. Nor is one
+        that is vague, an English verb, or, except in English, a form that is shorter than the preferred one, or the
+        adjective of a place.
         """
         taken: list[TermHit] = []
         for match in sorted(self._matcher(language).matches(text), key=lambda m: (m.start - m.end, m.start)):
-            term = _meant(match)
+            term = _meant(match, text[match.start : match.end])
             if term is not None and not any(match.start < hit.end and hit.start < match.end for hit in taken):
                 taken.append(TermHit(term, match.start, match.end))
         return tuple(sorted(taken, key=lambda hit: hit.start))
@@ -88,11 +89,12 @@ class TermBase:
         return self._matchers[language]
 
 
-def _meant(match: Match) -> Term | None:
-    forms = match.forms
+def _meant(match: Match, words: str) -> Term | None:
+    forms = tuple(form for form in match.forms if form.sought)
+    forms = tuple(form for form in forms if form.text == words) or forms
     if len({form.term.id for form in forms}) > 1:
         forms = tuple(form for form in forms if form.preferred)
-    terms = {form.term.id: form.term for form in forms if form.sought}
+    terms = {form.term.id: form.term for form in forms}
     return next(iter(terms.values())) if len(terms) == 1 else None
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 from unicodedata import combining
+
+from rkslocale.terms import english
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -33,6 +35,8 @@ _QUOTED: Final = re.compile(r"(?<!\w)'(?=\w)")
 """Where a quotation begins."""
 _ENDING: Final = re.compile(r"-[a-zëš]{1,4}\b")
 """A case ending after an acronym: KFOR-it, KFOR-a."""
+_FORMER: Final = (" ish-", " ex-")
+"""What is written in front of a title that somebody had: ``ish-kryetari``."""
 _LABEL_BEFORE: Final = re.compile(r"[\d\s]*")
 _LABEL_AFTER: Final = re.compile(r"\s*(?:[:|].*)?", re.DOTALL)
 
@@ -92,7 +96,11 @@ class Matcher:
         if not fitting or not _begins(text, start, fitting) or _closes(text, end):
             return None
         end = self._with_ending(text, end, fitting)
-        return Match(start, end, fitting) if _ends(text, end, fitting) else None
+        if not _ends(text, end, fitting):
+            return None
+        if self._language == "en" and english.is_verb(text, start, end):
+            fitting = tuple(replace(form, sought=False) for form in fitting)
+        return Match(start, end, fitting)
 
     def _with_ending(self, text: str, end: int, forms: Iterable[Form]) -> int:
         """Return where a form ends together with what is appended to it: ``'s``, ``-it``."""
@@ -144,11 +152,20 @@ def _is_sought(form: str, preferred: str, term: Term, language: str) -> bool:
     than the preferred form is too vague (``stranka``, party, for ``politička stranka``), an adjective is not the place
     (``kosovar``), and running text is no label (``publikuar``).
     """
+    if form in term.vague:
+        return False
     if language == "en":
         return any(c.isalpha() for c in form)
     label = term.domain == _LABELS and all(name[:1].isupper() for name in term.forms.get("en", ()))
     name = label or (term.domain == _PLACES and not preferred.islower())
-    return len(form.split()) >= len(preferred.split()) and not (name and form.islower())
+    short = len(form.split()) < len(preferred.split()) and not _is_short_name(form, preferred)
+    return not (short or (name and form.islower()))
+
+
+def _is_short_name(form: str, preferred: str) -> bool:
+    """Return whether both are names, and the shorter one has several words: ``Dhomat e Specializuara``."""
+    words = form.split()
+    return len(words) > 1 and words[0][0].isupper() and words[-1][0].isupper() and preferred[0].isupper()
 
 
 def takes_hyphen(form: str, *, keep: bool) -> bool:
@@ -178,7 +195,7 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
 def _begins(text: str, start: int, forms: Iterable[Form]) -> bool:
     before = text[start - 1 : start]
     if before == "-" and text[start - 2 : start - 1].isalnum():
-        return all(_is_name(form) for form in forms)
+        return f" {text[max(0, start - 4) : start].lower()}".endswith(_FORMER) or all(_is_name(form) for form in forms)
     return before not in _NO_TEXT and not (before == "." and text[start - 2 : start - 1].isalnum())
 
 
@@ -186,7 +203,7 @@ def _ends(text: str, end: int, forms: Iterable[Form]) -> bool:
     after, further = text[end : end + 1], text[end + 1 : end + 2]
     if after == "-" and further.isalnum():
         return all(_is_name(form) for form in forms)
-    joined = after.isalnum() or after == "_" or (after and combining(after))
+    joined = after.isalnum() or after in {"_", "$"} or (after and combining(after))
     return not (joined or (after in {".", "@"} and further.isalnum()))
 
 

@@ -53,6 +53,8 @@ _NONE: Final[Cases] = frozenset()
 
 _SINGULAR: Final = {_NOMS: _NOM, _GENS: _GEN, _ACCS: _ACC}
 """What stands for a plural where a term has none, and is meant where either may be."""
+_PLURAL: Final = {_GEN: _GENS, _DAT: _DATS, _ACC: _ACCS, _INS: _DATS}
+"""What stands for a singular where a term has none."""
 
 
 def _by_word(table: Mapping[str, Sequence[Case]]) -> dict[str, tuple[Case, ...]]:
@@ -150,6 +152,8 @@ def fitting(forms: Sequence[str], old: str, before: str) -> str | None:
             by_case.setdefault(case, form)
     if _DATS not in by_case:  # the term has no plural
         by_case = {plural: by_case[one] for plural, one in _SINGULAR.items() if one in by_case} | by_case
+    elif _DAT not in by_case:  # it has no singular: u Dečanima
+        by_case |= {one: by_case[plural] for one, plural in _PLURAL.items() if plural in by_case}
     wanted = _cases_of_unknown(old)
     governed = _GOVERNED.get(before.lower())
     if governed is not None:

@@ -195,3 +195,19 @@ def test_characters_that_xml_cannot_hold_are_left_out() -> None:
     (term,) = tbx.read(tbx.write([Term("x", "law", {"en": ("a\x0bb",)}, note='"<&>\x00')]))
     assert term.forms["en"] == ("ab",)
     assert term.note == '"<&>'
+
+
+@pytest.mark.parametrize("edition", tbx.Edition)
+def test_what_is_vague_is_a_note_and_comes_back(edition: tbx.Edition) -> None:
+    party = Term(
+        "party", "politics", {"en": ("political party", "party"), "sq": ("parti",)}, vague=("party", "parti"), note="x"
+    )
+    data = tbx.write([party], edition)
+    assert "<note>vague: party | parti</note>" in data.decode()
+    assert tbx.read(data) == (party,)
+
+
+@pytest.mark.parametrize(("given", "name"), [("7", "entry-7"), ("c7", "c7"), ("a b", "entry-1"), ("", "entry-1")])
+def test_an_id_that_csv_cannot_have_becomes_one_that_it_can(given: str, name: str) -> None:
+    (term,) = tbx.read(DCT.replace('id="c7"', f'id="{given}"').encode())
+    assert term.id == name

@@ -38,9 +38,10 @@ def term_bases(draw: st.DrawFn) -> tuple[Term, ...]:
         if own:
             others = {language: draw(forms) for language in ("sq", "sr")}
             keep, note = draw(st.booleans()), " ".join(draw(st.text(letters | st.sampled_from(' ,"<&'))).split())
-            terms.append(
-                Term(f"t-{number}", draw(st.sampled_from(["law", "sport"])), {"en": own, **others}, keep, note)
-            )
+            known = dict.fromkeys(form for names in (own, *others.values()) for form in names)
+            vague = tuple(draw(st.lists(st.sampled_from(list(known)), max_size=2, unique=True)))
+            domain = draw(st.sampled_from(["law", "sport"]))
+            terms.append(Term(f"t-{number}", domain, {"en": own, **others}, keep, note, vague))
     return tuple(terms)
 
 
@@ -125,7 +126,7 @@ def test_the_preferred_form_need_not_be_repeated() -> None:
 @pytest.mark.parametrize(
     ("text", "line", "what"),
     [
-        ("", 1, "the columns do not name two languages"),
+        ("", 1, "there is nothing in it"),
         ("id,en\n", 1, "the columns do not name two languages"),
         ("id,en,sq,mk\n", 1, "there is no column “mk”"),
         ("en,sq,en\n", 1, "a column stands twice"),
@@ -172,3 +173,26 @@ def test_an_inspection_tells_every_fault_and_keeps_what_is_sound() -> None:
 
     assert [(line, term.id) for line, term in inspection.entries] == [(2, "court"), (4, "kfor")]
     assert [fault.line for fault in inspection.faults] == [3, 5, 5]
+
+
+def test_a_vague_form_may_stand_in_two_entries_and_must_be_a_form() -> None:
+    head = "id,en,en_forms,sq,vague\n"
+    shared = f"{head}party,political party,party,parti,party\nside,party,,palë,\n"
+    assert [term.vague for term in term_csv.read(shared.encode())] == [("party",), ()]
+
+    (fault,) = term_csv.inspect(f"{head}party,political party,,parti,party\n".encode()).faults
+    assert str(fault) == "“party” is vague, but no form of the entry; write it among the forms, too"
+    assert fault.line == 2
+
+
+def test_a_line_for_excel_is_no_header() -> None:
+    text = "\ufeffsep=;\r\nid;en;sq\r\nx;court;gjykatë\r\ny;;ligj\r\n"
+    inspection = term_csv.inspect(text.encode())
+    assert [(line, term.id) for line, term in inspection.entries] == [(3, "x")]
+    assert [fault.line for fault in inspection.faults] == [4]
+
+
+@pytest.mark.parametrize("data", [b"", b"\n\n", b"sep=;\n"])
+def test_an_empty_file_is_told_so(data: bytes) -> None:
+    (fault,) = term_csv.inspect(data).faults
+    assert fault.what == "there is nothing in it"

@@ -130,3 +130,14 @@ def test_beginnings_and_counts() -> None:
     assert begun_as("the end", "fundi") == "fundi"
     assert begun_as("“The end”", "“fundi”") == "“fundi”"
     assert begun_as("The end", "") == ""
+
+
+def test_an_albanian_linking_article_goes_or_stays() -> None:
+    text = "në mesazhin e Easterit"
+    span = (text.index("e Easterit"), len(text))
+    assert [made.text for made in placed(copied(text), span, "Pashkës", "sq")] == [
+        "në mesazhin e Pashkës",
+        "në mesazhin Pashkës",
+    ]
+    assert [made.text for made in placed(copied(text), span, "të dyshuarit", "sq")] == ["në mesazhin të dyshuarit"]
+    assert [made.text for made in placed(copied(text), span, "Uskrs", "sr")] == ["në mesazhin Uskrs"]

@@ -106,7 +106,8 @@ def test_every_preferred_form_of_the_shipped_terms_is_found_in_a_sentence(langua
     owners = Counter(form for term in base.terms for form in term.forms[language])
     for term in base.terms:
         preferred = term.forms[language][0]
-        if owners[preferred] == 1 and term.domain != "newsroom":  # labels stand alone
+        # Labels stand alone; vague forms are not looked for.
+        if owners[preferred] == 1 and term.domain != "newsroom" and preferred not in term.vague:
             hits = base.find(f"… {preferred} …", language)
             assert [hit.term.id for hit in hits] == [term.id], (term.id, preferred)
 
@@ -148,13 +149,51 @@ def test_a_letter_of_two_characters_is_one_letter() -> None:
 
 
 def test_forms_that_two_entries_share_are_no_hit_unless_one_prefers_them() -> None:
-    mayor = Term("mayor", "office", {"en": ("mayor",), "sq": ("kryetar komune", "kryetar")})
+    mayor = Term("mayor", "office", {"en": ("mayor",), "sq": ("kryebashkiak", "kryetar")})
     chair = Term("chair", "office", {"en": ("chairperson",), "sq": ("kryesues", "kryetar")})
     leader = Term("leader", "office", {"en": ("leader",), "sq": ("kryetar",)})
 
     assert TermBase((mayor, chair)).find("Foli një kryetar.", "sq") == ()
     assert [hit.term.id for hit in TermBase((mayor, chair, leader)).find("Foli një kryetar.", "sq")] == ["leader"]
     assert TermBase((mayor, chair)).missing([TermHit(mayor, 0, 1), TermHit(chair, 0, 1)], "kryetar", "sq") == ()
+
+
+def test_a_form_that_is_vague_in_one_entry_is_a_hit_of_the_other() -> None:
+    ministry = Term(
+        "ministry", "institution", {"en": ("ministry",), "sq": ("ministri", "ministria")}, vague=("ministri",)
+    )
+    minister = Term("minister", "office", {"en": ("minister",), "sq": ("ministër", "ministri")})
+
+    assert [hit.term.id for hit in TermBase((ministry, minister)).find("Foli ministri.", "sq")] == ["minister"]
+    assert [hit.term.id for hit in TermBase((ministry, minister)).find("Foli ministria.", "sq")] == ["ministry"]
+
+
+def test_a_vague_form_counts_as_right_and_is_not_sought() -> None:
+    base = TermBase(
+        [Term("party", "politics", {"en": ("political party", "party"), "sq": ("parti",)}, vague=("party",))]
+    )
+    hits = base.find("Një parti fitoi.", "sq")
+
+    assert base.missing(hits, "A party won.", "en") == ()
+    assert base.missing(hits, "A match was won.", "en") == hits
+    assert base.find("A party was held.", "en") == ()
+    assert len(base.find("A political party was held.", "en")) == 1
+
+
+def test_of_forms_that_differ_in_their_capital_the_one_that_is_written_so_is_meant() -> None:
+    turkey = Term("turkey", "place", {"en": ("Turkey",), "sr": ("Turska", "Turskoj", "turskoj")})
+    turkish = Term("turkish", "people", {"en": ("Turkish",), "sr": ("turski", "turskoj")})
+
+    assert [hit.term.id for hit in TermBase((turkey, turkish)).find("U Turskoj raste.", "sr")] == ["turkey"]
+    assert [hit.term.id for hit in TermBase((turkey, turkish)).find("U turskoj vladi.", "sr")] == ["turkish"]
+
+
+def test_a_short_name_of_several_words_is_sought_and_a_common_word_is_not() -> None:
+    chambers = Term(
+        "chambers", "institution", {"sq": ("Dhomat e Specializuara të Kosovës", "Dhomat e Specializuara", "dhomat")}
+    )
+    text = "Dhomat e Specializuara dhe dhomat"
+    assert [text[hit.start : hit.end] for hit in TermBase([chambers]).find(text, "sq")] == ["Dhomat e Specializuara"]
 
 
 def test_a_mark_counts_as_right_and_is_not_sought() -> None:

@@ -229,3 +229,29 @@ def test_linked_words_are_one_span_with_linking_articles_at_most_between(
     links: tuple[tuple[int, int, int, int], ...], span: tuple[int, int] | None
 ) -> None:
     assert linked_span(0, 12, links, "Kuvend  i Zyra dhe tjera") == span
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "verb"),
+    [
+        ("they will appeal", "appeal", True),
+        ("they will certainly not appeal", "appeal", True),
+        ("who votes", "votes", True),
+        ("he votes", "votes", True),
+        ("they votes", "votes", False),
+        ("will votes decide", "votes", False),
+        ("he wants to strike", "strike", True),
+        ("subject to appeal", "appeal", False),
+        ("to appeal", "appeal", False),
+        ("appeal", "appeal", False),
+        ("the police arrest the man", "arrest", True),
+        ("after his arrest the man left", "arrest", False),
+        ("this protest the mayor saw", "protest", False),
+        ("they court", "court", False),
+        ("the May protest", "protest", False),
+        ("it may protest", "protest", True),
+    ],
+)
+def test_english_verbs(text: str, word: str, *, verb: bool) -> None:
+    start = text.index(word)
+    assert english.is_verb(text, start, start + len(word)) is verb
