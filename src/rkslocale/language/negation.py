@@ -15,7 +15,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Final
+from itertools import chain, product
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _CYRILLIC: Final = str.maketrans(
     dict(zip("абвгдђежзијклмнопрстћуфхцчш", "abvgdđežzijklmnoprstćufhcčš", strict=True))
@@ -41,6 +45,8 @@ class _Language:
     """Pronouns, adverbs and conjunctions that go with a negated verb; they count once, where there is none."""
     prepositions: re.Pattern[str]
     """*without*; each counts."""
+    prefixes: tuple[str, ...]
+    """What makes the opposite of a word: *legal*, *illegal*."""
 
 
 def _words(*words: str) -> re.Pattern[str]:
@@ -49,9 +55,10 @@ def _words(*words: str) -> re.Pattern[str]:
 
 _ENGLISH: Final = _Language(
     idle=re.compile(r"\bnot (?:only|just|merely|simply)\b|\bno\. ?(?=\d)|\bno less than\b|\bno doubt\b"),
-    verbal=re.compile(r"\b(?:not|cannot|never|no|none|nobody|nothing|nowhere|neither)\b|n[’'ʼ]t\b"),
+    verbal=re.compile(r"\b(?:not|cannot|never|no|none|nobody|nothing|nowhere|neither|hardly|scarcely)\b|n[’'ʼ]t\b"),
     concordant=_words("nor"),
     prepositions=_words("without"),
+    prefixes=("un", "in", "il", "im", "ir", "dis", "non", "non-"),
 )
 _ALBANIAN: Final = _Language(
     idle=re.compile(r"\bjo (?:vetëm|thjesht)\b|\bpa dyshim\b|\b(?:e|i|u|ai|ajo|kush|që|ta|na|ju|ia) pa\b"),
@@ -61,6 +68,7 @@ _ALBANIAN: Final = _Language(
         "kurrë|kurrkush|kurrkënd|kurrgjë|kurrfarë|askund|askurrë|askurrkund|aspak|as",
     ),
     prepositions=_words("pa"),
+    prefixes=("pa", "jo", "jo-", "mos", "ç", "zh"),
 )
 _SERBIAN: Final = _Language(
     idle=re.compile(r"\bne samo\b|\bzar ne\b"),
@@ -74,7 +82,11 @@ _SERBIAN: Final = _Language(
         "nikakv(?:a|e|o|i|u|og|oga|om|ome|im|oj|ih)|nikakav|niti|ni",
     ),
     prepositions=_words("bez"),
+    prefixes=("ne", "bez", "bes"),
 )
+_WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_STEM: Final = 4
+"""Letters from which a word with a prefix is taken for its opposite; *come* and *income* are the price of *legal*."""
 _LANGUAGES: Final = {"en": _ENGLISH, "sq": _ALBANIAN, "sr": _SERBIAN}
 
 
@@ -83,14 +95,49 @@ def negations(text: str, language: str) -> int:
 
     ``language`` is an ISO 639 code; Serbian may be in either script.
     """
+    words = _LANGUAGES.get(language)
+    return 0 if words is None else len(_places(_plain(text, words), words))
+
+
+def contradict(text: str, other: str, language: str) -> bool:
+    """Return whether of two texts that are alike one denies what the other says; ``language`` as in ``negations``.
+
+    So it is where they have not as many negations, where these stand elsewhere among the words that both have (*did not
+    say that he was*, *said that he was not*), and where a word of one is that of the other with a negative prefix.
+    """
     if (words := _LANGUAGES.get(language)) is None:
-        return 0
+        return False
+    one, two = (_plain(each, words) for each in (text, other))
+    mine, others = ({*_WORD.findall(each)} for each in (one, two))
+    common = {word for word in mine & others if not words.concordant.fullmatch(word)}
+    before = [
+        [common.intersection(_WORD.findall(plain, 0, place)) for place in _places(plain, words)] for plain in (one, two)
+    ]
+    return before[0] != before[1] or any(
+        prefix + word in opposite
+        for ours, opposite in ((mine - common, others - common), (others - common, mine - common))
+        for prefix, word in product(words.prefixes, ours)
+        if len(word) >= _STEM
+    )
+
+
+def _plain(text: str, words: _Language) -> str:
+    """Return ``text`` in small letters, Serbian in Latin script, without what only looks like a negation."""
     lower = text.lower()
-    plain = words.idle.sub(" ", lower.translate(_CYRILLIC) if language == "sr" else lower)
-    joined = plain if language == "en" else _CORRELATED.sub(r"\1\2", plain)
-    return sum(_in_clause(clause, words) for clause in _CLAUSE_END.split(joined))
+    plain = words.idle.sub(" ", lower.translate(_CYRILLIC) if words is _SERBIAN else lower)
+    return plain if words is _ENGLISH else _CORRELATED.sub(r"\1\2", plain)
 
 
-def _in_clause(clause: str, words: _Language) -> int:
-    verbal = len(words.verbal.findall(clause))
-    return (verbal or bool(words.concordant.search(clause))) + len(words.prepositions.findall(clause))
+def _places(plain: str, words: _Language) -> list[int]:
+    """Return where the negations begin, in order."""
+    ends = [match.span() for match in _CLAUSE_END.finditer(plain)]
+    starts = [0, *(end for _, end in ends)]
+    clauses = zip(starts, [*(start for start, _ in ends), len(plain)], strict=True)
+    return sorted(chain.from_iterable(_in_clause(plain, words, *clause) for clause in clauses))
+
+
+def _in_clause(plain: str, words: _Language, start: int, end: int) -> Iterator[int]:
+    verbal = [match.start() for match in words.verbal.finditer(plain, start, end)]
+    concordant = None if verbal else words.concordant.search(plain, start, end)
+    yield from verbal or ([concordant.start()] if concordant else [])
+    yield from (match.start() for match in words.prepositions.finditer(plain, start, end))

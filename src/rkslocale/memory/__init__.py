@@ -5,8 +5,8 @@
 ``store``      the SQLite file: drafts made, steps done, and the shelves below
 ``shelves``    translation units of catalogs, TMX files and the starter memory, and the index of their words
 ``matching``   exact, adapted and similar matches for a pair of locales
-``adapting``   the same sentence with other numbers, dates or names
-``pieces``     the numbers, dates and names of a text, and what stands between them
+``adapting``   the same sentence with other figures
+``pieces``     the figures and names of a text, and why two texts do not say the same
 ============= ==================================================================================
 
 The store is a cache. Deleting it loses time, never a translation: catalogs and TMX files hold everything that people

@@ -1,10 +1,13 @@
-"""The same sentence with other numbers, dates or names: a remembered target, adapted to them.
+"""The same sentence with other figures: a remembered target, adapted to them.
 
-Only what is certain is adapted. The two sources must be equal but for their figures and names; what is replaced must
-stand once in the remembered source and once in the remembered target. A number must ask for the same form of the noun
-as the one before: Serbian has *1 osoba, 2 osobe, 5 osoba, 21 osoba* (CLDR's plural categories). A name must stand in
-the target to the letter and without an ending, which is that of its gender (*KFOR-it*, but *OSBE-së*); and the target
-must not be Serbian, where verbs agree with it. Everything else is left to people.
+Only what is certain is adapted. The two sources must be equal but for their figures; a figure that is replaced must
+stand once in the remembered source and once in the remembered target, and the target must have no digits that the
+source does not have (*10 miles* is *10 miles (16 km)* there). A number must ask for the same forms of the words around
+it as the one before: Serbian has *1 osoba, 2 osobe, 5 osoba, 21 osoba* (CLDR's plural categories), Albanian *më 1994-n*
+but *më 1996-ën*, English *a 20-year-old* but *an 18-year-old*.
+
+A sentence with another name is left to people: names are declined, many have another form in another language
+(*Pristina*, *Prishtinë*, *Priština*), and verbs, adjectives and pronouns agree with their gender.
 """
 
 from __future__ import annotations
@@ -16,23 +19,28 @@ from typing import TYPE_CHECKING, Final
 
 from rkslocale.language import figures
 from rkslocale.language.figures import FigureKind, Style
-from rkslocale.memory.pieces import NAME, pieces, skeleton
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from rkslocale.language.figures import Figure
     from rkslocale.locales import Locale
-    from rkslocale.memory.pieces import Piece
 
+_LANGUAGES: Final = frozenset({"en", "sq", "sr"})
+"""Languages whose figures are known."""
 _COUNTED: Final = frozenset({FigureKind.NUMBER, FigureKind.PERCENT, FigureKind.MONEY})
 """Kinds of figures that a noun may agree with."""
 _COPIED: Final = frozenset({FigureKind.YEAR, FigureKind.IDENTIFIER})
 """Kinds whose digits are the same in every language."""
 _GROUPING: Final = ("\u00a0", "\u202f", " ", ".", "")
 """What translators group digits with, beside what the style of a locale has."""
-_GENDERED: Final = frozenset({"sr"})
-"""Languages whose verbs agree with the gender of a name."""
+_YEAR_TAILS: Final = ("", " godine", " године")
+"""What a Serbian date with a year may lack, if only at the end of a sentence."""
+_ENDING: Final = re.compile(r"[-–’'][^\W\d_]{1,3}(?!\w)")
+"""An ending joined to digits, which is that of the number's last word: *1994-n*, *20-të*, *5-om*."""
+_ARTICLE: Final = re.compile(r"\ban? [^\w ]?\Z", re.IGNORECASE)
+_AN: Final = re.compile(r"8|(?:11|18)(?!\d)")
+"""Numerals that are spoken with a vowel first: *an 80-year-old*, *an 11,000-seat hall*."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +54,11 @@ class Adapted:
 
 @dataclass(frozen=True, slots=True)
 class _Change:
-    """A piece of the remembered source, and the one that stands in its place in the new one."""
+    """A figure of the remembered source, and the one that stands in its place in the new one."""
 
-    old: Piece
+    old: Figure
     old_text: str
-    new: Piece
+    new: Figure
     new_text: str
 
 
@@ -59,63 +67,88 @@ def adapt(text: str, source: str, target: str, locales: tuple[Locale, Locale]) -
 
     ``locales`` are those of the sources and of the target. With nothing to change, the target is ``target``.
     """
-    language = locales[0].language
-    new, old = pieces(text, language), pieces(source, language)
-    if skeleton(text, new) != skeleton(source, old):
+    if not {locale.language for locale in locales} <= _LANGUAGES:
+        return None
+    new, old = (figures.find(one, locales[0].language) for one in (text, source))
+    if _skeleton(text, new) != _skeleton(source, old):
         return None
     texts = [(source[a.start : a.end], text[b.start : b.end]) for a, b in zip(old, new, strict=True)]
     changes = [_Change(a, was, b, now) for a, b, (was, now) in zip(old, new, texts, strict=True) if was != now]
-    found = pieces(target, locales[1].language)
-    replaced: list[tuple[int, int, str]] = []
-    for change in changes:
-        if sum(_agree(change.old, other) for other in old) != 1 or (place := _place(change.old, target, found)) is None:
-            return None
-        if (written := _written(change, target, place, locales)) is None:
-            return None
-        replaced.append(written)
-    return Adapted(_with(target, replaced), tuple(f"{change.old_text} → {change.new_text}" for change in changes))
+    found = figures.find(target, locales[1].language)
+    if changes and any(not figure.in_words and not _same(figure, old) for figure in found):
+        return None
+    replaced = [
+        _written(change, target, places[0], locales[1])
+        for change in changes
+        if len(places := _same(change.old, found)) == 1 == len(_same(change.old, old))
+    ]
+    certain = [written for written in replaced if written is not None and _fits(target, written, locales[1])]
+    if len(certain) < len(changes):
+        return None
+    return Adapted(_with(target, certain), tuple(f"{change.old_text} → {change.new_text}" for change in changes))
 
 
-def _agree(one: Piece, other: Piece) -> bool:
-    if one.figure is not None and other.figure is not None:
-        return figures.agree(one.figure, other.figure)
-    return one.value == other.value
+def _same(figure: Figure, among: Sequence[Figure]) -> list[Figure]:
+    """Return which of the figures ``among`` can stand for ``figure``."""
+    return [other for other in among if figures.agree(figure, other)]
 
 
-def _place(old: Piece, target: str, found: Sequence[Piece]) -> Piece | None:
-    """Return the one piece of ``target`` that says what ``old`` does, or None where there are none or several."""
-    if old.kind == NAME:
-        spans = [match.span() for match in re.finditer(rf"(?<![\w-]){re.escape(old.value)}(?![\w-])", target)]
-        places = [old.at(*span) for span in spans]
-    else:
-        places = [piece for piece in found if piece.figure is not None and _agree(old, piece)]
-    return places[0] if len(places) == 1 else None
+def _skeleton(text: str, found: Sequence[Figure]) -> tuple[str, ...]:
+    """Return what stands between figures, and the kinds of them: equal for texts that differ in nothing else."""
+    parts, end = [], 0
+    for figure in found:
+        parts += [text[end : figure.start], figure.kind]
+        end = figure.end
+    return (*parts, text[end:])
 
 
-def _written(change: _Change, target: str, place: Piece, locales: tuple[Locale, Locale]) -> tuple[int, int, str] | None:
+def _written(change: _Change, target: str, place: Figure, into: Locale) -> tuple[int, int, str] | None:
     """Return a span of the target and what is to stand there, or None where that is not certain."""
-    if change.new.kind == NAME:
-        return None if locales[1].language in _GENDERED else (place.start, place.end, change.new_text)
-    old, new = change.old.figure, change.new.figure
-    if old is None or new is None or place.figure is None or place.figure.in_words or new.in_words:
+    old, new = change.old, change.new
+    if place.in_words or new.in_words:
         return None
     if old.kind in _COPIED:
         same = target[place.start : place.end] == change.old_text
-        return (place.start, place.end, change.new_text) if same else None
+        # What looks like a year may be a count, 2002 osobe; of a Serbian year a full stop tells.
+        year = old.kind is FigureKind.IDENTIFIER or target.startswith(".", place.end)
+        return (place.start, place.end, change.new_text) if same and (year or _agree(old, new, into)) else None
     if old.kind in _COUNTED:
-        return _numeral(change, target, place.figure, locales[1])
-    was, now = (figures.write(figure, locales[1], Style.of(locales[1])) for figure in (old, new))
-    return (place.start, place.end, now) if now and was == target[place.start : place.end] else None
+        return _numeral(change, target, place, into)
+    was, now = (figures.write(figure, into, Style.of(into)) or "" for figure in (old, new))
+    for tail in _YEAR_TAILS:
+        if now.endswith(tail) and was == target[place.start : place.end] + tail:
+            return (place.start, place.end, now.removesuffix(tail))
+    return None
+
+
+def _agree(old: Figure, new: Figure, into: Locale) -> bool:
+    """Return whether both numbers ask for the same form of a noun: *1,5 milion*, but *2,5 milionë* and *5 milionë*."""
+    forms = {
+        (
+            into.plural_category(Decimal(f.digits)),
+            into.plural_category(Decimal(int(Decimal(f.digits)))),
+            "." in f.digits,
+        )
+        for f in (old, new)
+    }
+    return len(forms) == 1
+
+
+def _fits(target: str, written: tuple[int, int, str], into: Locale) -> bool:
+    """Return whether the words next to a figure stay as they are: endings of its own, and the English article."""
+    start, end, now = written
+    if into.language != "en":
+        return _ENDING.match(target, end) is None
+    article = _ARTICLE.search(target, 0, start)
+    return article is None or bool(_AN.match(now)) == bool(_AN.match(target[start:end]))
 
 
 def _numeral(change: _Change, target: str, place: Figure, into: Locale) -> tuple[int, int, str] | None:
     """Replace the digits alone: what stands with them in the target (*milionë*, *evra*, *%*) is as a person put it."""
-    old, new = change.old.figure, change.new.figure
-    if old is None or new is None or place.numeral is None or place.scale != old.scale:
+    old, new = change.old, change.new
+    if place.numeral is None or place.scale != old.scale or not _agree(old, new, into):
         return None
-    if _without_digits(change.old, change.old_text) != _without_digits(change.new, change.new_text):
-        return None
-    if len({into.plural_category(Decimal(figure.digits)) for figure in (old, new)}) > 1:
+    if _without_digits(old, change.old_text) != _without_digits(new, change.new_text):
         return None
     style = Style.of(into)
     for thousands in (style.thousands, *_GROUPING):
@@ -125,10 +158,10 @@ def _numeral(change: _Change, target: str, place: Figure, into: Locale) -> tuple
     return None
 
 
-def _without_digits(piece: Piece, text: str) -> str | None:
-    if piece.figure is None or piece.figure.numeral is None:
+def _without_digits(figure: Figure, text: str) -> str | None:
+    if figure.numeral is None:
         return None
-    start, end = (place - piece.start for place in piece.figure.numeral)
+    start, end = (place - figure.start for place in figure.numeral)
     return f"{text[:start]}\0{text[end:]}"
 
 

@@ -1,4 +1,4 @@
-"""The figures and names of a text, and what stands between them."""
+"""The figures and names of a text, and why two texts that are alike do not say the same."""
 
 from __future__ import annotations
 
@@ -9,23 +9,23 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from rkslocale.language import figures
-from rkslocale.language.negation import negations
+from rkslocale.language.negation import contradict
 from rkslocale.locales import Locale
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from rkslocale.language.figures import Figure
-
-NAME: Final = "name"
+_NAME: Final = "name"
 """Kind of a piece that is no figure."""
 
 _LANGUAGES: Final = frozenset({"en", "sq", "sr"})
 """Languages whose figures are known; in others digits are."""
 _DIGITS: Final = re.compile(r"\d+(?:[.,:]\d+)*")
+_MINUS: Final = re.compile(r"(?<![^\s(])[-−–]\Z")
+"""Before digits; between two numbers it is a dash."""
 _WORD: Final = re.compile(r"[^\W\d_](?:[\w’'-]*\w)?")
 _SENTENCE_START: Final = re.compile(r"(?:^|[.!?:…]\s+|[“„«\"(]\s*|[–—]\s+)$")
-_GROUPS: Final = {"date": "date", "year": "date", "decade": "date", "time": "time", NAME: "name"}
+_GROUPS: Final = {"date": "date", "year": "date", "decade": "date", "time": "time", _NAME: "name"}
 """What a kind is called when it differs; all others are numbers."""
 _ACRONYM: Final = 2
 """Capitals from which a word is a name wherever it stands."""
@@ -40,11 +40,6 @@ class Piece:
     end: int
     value: str
     """What it means: the value of a figure, or a name as it stands."""
-    figure: Figure | None = None
-
-    def at(self, start: int, end: int) -> Piece:
-        """Return the same piece at another place."""
-        return replace(self, start=start, end=end)
 
 
 def pieces(text: str, language: str) -> tuple[Piece, ...]:
@@ -62,8 +57,10 @@ def pieces(text: str, language: str) -> tuple[Piece, ...]:
 
 def _figures(text: str, language: str) -> list[Piece]:
     if language in _LANGUAGES:
-        return [Piece(str(f.kind), f.start, f.end, f.value, f) for f in figures.find(text, language)]
-    return [Piece("number", m.start(), m.end(), m[0]) for m in _DIGITS.finditer(text)]
+        found = [Piece(str(f.kind), f.start, f.end, f.value) for f in figures.find(text, language)]
+    else:
+        found = [Piece("number", m.start(), m.end(), m[0]) for m in _DIGITS.finditer(text)]
+    return [replace(p, value=f"-{p.value}") if _MINUS.search(text, 0, p.start) else p for p in found]
 
 
 def _names(text: str, language: str) -> list[Piece]:
@@ -73,11 +70,11 @@ def _names(text: str, language: str) -> list[Piece]:
         if lower in _days(language):
             found.append(Piece("date", word.start(), word.end(), lower))
         elif _is_name(text, word, language):
-            if found and found[-1].kind == NAME and text[found[-1].end : word.start()] == " ":
+            if found and found[-1].kind == _NAME and text[found[-1].end : word.start()] == " ":
                 start = found.pop().start
-                found.append(Piece(NAME, start, word.end(), text[start : word.end()]))
+                found.append(Piece(_NAME, start, word.end(), text[start : word.end()]))
             else:
-                found.append(Piece(NAME, word.start(), word.end(), word[0]))
+                found.append(Piece(_NAME, word.start(), word.end(), word[0]))
     return found
 
 
@@ -95,18 +92,9 @@ def _days(language: str) -> frozenset[str]:
     return frozenset(day for script in scripts for day in Locale(language, script).weekday_names())
 
 
-def skeleton(text: str, parts: Sequence[Piece]) -> tuple[str, ...]:
-    """Return what stands between ``parts``, and the kinds of them: equal for texts that differ in nothing else."""
-    found, end = [], 0
-    for part in parts:
-        found += [text[end : part.start], part.kind]
-        end = part.end
-    return (*found, text[end:])
-
-
 def dangers(text: str, other: str, language: str) -> tuple[str, ...]:
     """Return why a target of ``other`` must not be taken for ``text``, both in ``language``, however alike they are."""
-    reasons = ["negation differs"] if negations(text, language) != negations(other, language) else []
+    reasons = ["negation differs"] if contradict(text, other, language) else []
     one, two = (_by_group(pieces(t, language)) for t in (text, other))
     groups = ("number", "date", "time", "name")
     return (*reasons, *(f"{group} differs" for group in groups if one.get(group) != two.get(group)))

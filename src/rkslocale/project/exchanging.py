@@ -87,10 +87,16 @@ def export_memory(
 
     Those that are not written hold a character that XML cannot carry. With a locale in ``pair``, only units that have
     it are written; with two, only their texts in these. Of units that say the same, the latest is written, and counts
-    for all. Raises ``InputError`` where a TMX file of the memory cannot be read: nothing must be missing.
+    for all. Raises ``InputError`` where a TMX file of the memory cannot be read: nothing must be missing. Raises
+    ``UsageError`` for a pair of one locale, and for a path in the memory folder: what is there is remembered again.
     """
     notes = tmx.Notes()
     wanted = [Locale(locale.language, locale.script).bcp47 for locale in pair if locale is not None]
+    if len(wanted) > len(set(wanted)):
+        raise UsageError(f"from {wanted[0]} to {wanted[1]} is no pair", hint="name two locales")
+    if path.resolve().parent == (project.root / project.memory).resolve():
+        what = "is in the memory folder, where all of it would be remembered twice"
+        raise UsageError(what, path=str(path), hint="export to another folder")
 
     def work(store: Store) -> bytes:
         paths, faults = shelve(project, store)

@@ -151,6 +151,8 @@ def test_the_source_comes_first() -> None:
         ("One<ph>&lt;br/></ph>two", "One two", True),
         ("One <ph x='1'/> two<ph/>.", "One two.", True),
         ("<ph>{1}</ph>Two", "Two", True),
+        ("for <ph x='1'/>the <it pos='begin' x='2'>x</it>news", "for the news", True),
+        ("He said <ph/>“Yes<ph/>” <ph/>.", "He said “Yes”.", True),
         ("One<ph>a <sub>footnote</sub> b</ph> two", "One two", True),
         ("One <hi type='bold'>two</hi> three", "One two three", False),
         ("\n      One\n    ", "One", False),
@@ -190,6 +192,8 @@ def test_notes_and_properties_of_others_are_passed_over() -> None:
         ("<!DOCTYPE tmx SYSTEM 'tmx14.dtd'><tmx>\n<body>&nbsp;</body></tmx>", 2, "&nbsp;"),
         ("<?xml version='1.0' encoding='klingon'?><tmx/>", 1, "encoding"),
         (document(tu(SQ))[:-20], 1, "unclosed token"),
+        (document("<tu>\n<tu/></tu>"), 2, "a <tu> within a <tu>"),
+        (document(tu(SQ, seg="A <seg>\nB</seg>")), 1, "a <seg> within a <seg>"),
     ],
 )
 def test_bad_input_is_one_error_with_its_line(data: str, line: int, what: str) -> None:
@@ -206,6 +210,49 @@ def test_units_that_xml_cannot_carry_are_left_out_and_counted() -> None:
     text = "".join(tmx.write([bad, UNIT], version="1.0", created=NOW, notes=notes))
     assert read(text)[0] == [UNIT]
     assert notes == tmx.Notes(other=1)
+
+
+def test_several_texts_of_a_locale_are_a_unit_each() -> None:
+    variants = "".join(f"<tuv xml:lang='{tag}'><seg>{text}</seg></tuv>" for tag, text in (
+        ("sq-AL", "Një"), ("sq-XK", "Nji"), ("sq", "Një"), ("en-GB", "A")
+    ))  # fmt: skip
+    found, notes = read(document(tu(variants, "changeid='Ana'")))
+    assert [unit.texts for unit in found] == [
+        (("en", "One"), ("sq", "Një")), (("en", "One"), ("sq", "Nji")), (("en", "A"), ("sq", "Një"))
+    ]  # fmt: skip
+    assert {unit.who for unit in found} == {"Ana"}
+    assert notes == tmx.Notes()
+
+
+def test_codes_that_omegat_writes_as_text_are_codes() -> None:
+    text = document(tu(SQ, seg="&lt;f0&gt;One&lt;/f0&gt;&lt;br1/&gt; &lt;two&gt;"))
+    for tool, expected in (("OmegaT", "One <two>"), ("Poedit", "<f0>One</f0><br1/> <two>")):
+        ((unit,), notes) = read(text.replace("<header", f"<header creationtool='{tool}'"))
+        assert unit.texts[0] == ("en", expected)
+        assert notes.codes == (tool == "OmegaT")
+
+
+def test_a_prefix_of_a_namespace_does_not_matter() -> None:
+    plain = document(tu(SQ))
+    prefixed = re.sub(r"<(/?)(?=\w)", r"<\1t:", plain)
+    assert "<t:seg>" in prefixed
+    assert read(prefixed) == read(plain)
+
+
+def test_the_headers_of_other_tools() -> None:
+    trados = (
+        '<header creationtool="SDL Language Platform" creationtoolversion="8.0" o-tmf="SDL TM8 Format" datatype="xml"'
+        ' segtype="sentence" adminlang="en-US" srclang="en-US"><prop type="x-Recognizers">All</prop><note>n</note>'
+        '<ude name="x"><map unicode="#xF8FF"/></ude></header>'
+    )
+    body = f"<tu><note>a</note><prop type='x-Context'>1, 2</prop>{tu(SQ)[4:]}"
+    text = f'<!DOCTYPE tmx SYSTEM "tmx14.dtd">\r\n<tmx version="1.4">{trados}<body>{body}</body></tmx>'
+    ((unit,), notes) = read(('<?xml version="1.0" encoding="utf-16"?>' + text).encode("utf-16"))
+    assert unit == Remembered((("en", "One"), ("sq", "Një")))
+    assert notes == tmx.Notes()
+    omegat = '<!DOCTYPE tmx SYSTEM "tmx11.dtd"><tmx version="1.1"><header srclang="EN-US"/><body>{}</body></tmx>'
+    ((unit,), _) = read(omegat.format(tu(SQ).replace("xml:lang", "lang")))
+    assert unit.texts == (("en", "One"), ("sq", "Një"))
 
 
 def test_a_large_file_is_read_as_it_comes() -> None:

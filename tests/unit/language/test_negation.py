@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rkslocale.language.negation import negations
+from rkslocale.language.negation import contradict, negations
 
 CYRILLIC = str.maketrans("abvgdđežzijklmnoprstćufhcčš", "абвгдђежзијклмнопрстћуфхцчш")
 
@@ -23,6 +23,7 @@ ENGLISH = [
     ("Not only the mayor but also the minister came.", 0),
     ("He lives at No. 5.", 0),
     ("No less than 40 people came, no doubt.", 0),
+    ("Hardly anybody came, and scarcely a word was said.", 2),
     ("Notable knots, nothingness, Norway.", 0),
 ]
 ALBANIAN = [
@@ -90,6 +91,56 @@ def test_law_capitals_do_not_matter_and_clauses_add_up(text: str, language: str)
     number = negations(text, language)
     assert number >= 0
     assert negations(f"{text} … {text}", language) == 2 * number
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "language"),
+    [
+        ("They will come.", "They won’t come.", "en"),
+        ("The ruling is legal.", "The ruling is illegal.", "en"),
+        ("Most deputies agreed.", "Most deputies disagreed.", "en"),
+        ("He did not say that he was guilty.", "He said that he was not guilty.", "en"),
+        ("Rruga është e sigurt.", "Rruga është e pasigurt.", "sq"),
+        ("Policia e bllokoi rrugën.", "Policia e zhbllokoi rrugën.", "sq"),
+        ("Ai nuk tha se është fajtor.", "Ai tha se nuk është fajtor.", "sq"),
+        ("Odluka je zakonita.", "Odluka je nezakonita.", "sr"),
+        ("Одлука је законита.", "Одлука је незаконита.", "sr"),
+        ("Ne verujem da će doći.", "Verujem da neće doći.", "sr"),
+        ("Otišao je sa novcem.", "Otišao je bez novca.", "sr"),
+    ],
+)
+def test_contradictions(one: str, other: str, language: str) -> None:
+    assert contradict(one, other, language)
+    assert contradict(other, one, language)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "language"),
+    [
+        ("They will not sign it.", "They will not fully sign it.", "en"),
+        ("The mayor did not come.", "The new mayor of the city did not come.", "en"),
+        ("Not only he came.", "He came.", "en"),
+        ("Ata nuk erdhën dje.", "Ata s’erdhën dje.", "sq"),
+        ("Niko nije došao juče.", "Nije došao niko juče.", "sr"),
+        ("Nema vode.", "Нема воде.", "sr"),
+        ("Das ist so.", "Das ist nicht so.", "de"),
+    ],
+)
+def test_what_is_none(one: str, other: str, language: str) -> None:
+    assert not contradict(one, other, language)
+
+
+@given(st.text(), st.text(), st.sampled_from(["en", "sq", "sr"]))
+def test_law_no_text_contradicts_itself_and_others_do_so_mutually(one: str, other: str, language: str) -> None:
+    assert not contradict(one, one, language)
+    assert contradict(one, other, language) == contradict(other, one, language)
+
+
+@given(st.sampled_from([text for text, _, _ in CASES]), st.sampled_from([text for text, _, _ in CASES]))
+def test_law_texts_with_unlike_numbers_of_negations_contradict(one: str, other: str) -> None:
+    for language in ("en", "sq", "sr"):
+        if negations(one, language) != negations(other, language):
+            assert contradict(one, other, language)
 
 
 def test_of_another_language_nothing_is_known() -> None:

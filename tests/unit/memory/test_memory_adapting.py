@@ -50,19 +50,28 @@ CASES = [
     ("It costs 4 million euros.", "It costs 3 million euros.", "Кошта 3 милиона евра.", "sr", "Кошта 4 милиона евра."),
     ("Some 12% voted.", "Some 15% voted.", "Votuan 15%.", "sq", "Votuan 12%."),
     (
-        "The base of EULEX is in Pristina.",
-        "The base of KFOR is in Pristina.",
-        "Baza e KFOR është në Prishtinë.",
+        "Arta Krasniqi came with 7 men on 3 May 2021.",
+        "Arta Krasniqi came with 5 men on 4 May 2020.",
+        "Arta Krasniqi erdhi me 5 burra më 4 maj 2020.",
         "sq",
-        "Baza e EULEX është në Prishtinë.",
+        "Arta Krasniqi erdhi me 7 burra më 3 maj 2021.",
     ),
     (
-        "Yesterday Arta Krasniqi came with 7 men.",
-        "Yesterday Bekim Gashi came with 5 men.",
-        "Dje erdhi Bekim Gashi me 5 burra.",
-        "sq",
-        "Dje erdhi Arta Krasniqi me 7 burra.",
+        "The bridge was opened on 9 May 2021.",
+        "The bridge was opened on 3 March 2020.",
+        "Most je otvoren 3. marta 2020.",
+        "sr-Latn",
+        "Most je otvoren 9. maja 2021.",
     ),
+    ("A 31-year-old was hurt.", "A 25-year-old was hurt.", "U lëndua një 25-vjeçar.", "sq", "U lëndua një 31-vjeçar."),
+    (
+        "The mine closed in 2003.",
+        "The mine closed in 1998.",
+        "Rudnik je zatvoren 1998.",
+        "sr-Latn",
+        "Rudnik je zatvoren 2003.",
+    ),
+    ("We have 102 rooms.", "We have 24 rooms.", "Имамо 24 собе.", "sr", "Имамо 102 собе."),
 ]
 
 
@@ -122,13 +131,47 @@ def test_law_numbers_keep_the_grouping_of_the_remembered_target(old: int, new: i
         ("It has 6 rooms.", "It has 5 rooms.", "Ka pesë dhoma.", "sq"),
         # Another currency, another kind of figure.
         ("It cost $500.", "It cost €400.", "Kushtoi 400 euro.", "sq"),
-        # A name with an ending, a name in Serbian, a name that is written in another way.
+        # Another name, be it with an ending, with another form in Albanian, or of another gender.
         ("The base of OSCE is here.", "The base of KFOR is here.", "Baza e KFOR-it është këtu.", "sq"),
-        ("Then EULEX said so.", "Then KFOR said so.", "Tada je KFOR to saopštio.", "sr-Latn"),
-        ("He lives in Gjilan.", "He lives in Pristina.", "Ai jeton në Prishtinë.", "sq"),
+        ("The base of UN is here.", "The base of NATO is here.", "Baza e NATO është këtu.", "sq"),
+        ("He lives in Pristina.", "He lives in Prizren.", "Ai jeton në Prizren.", "sq"),
+        ("Then Arta Krasniqi is sad.", "Then Bekim Gashi is sad.", "Atëherë Bekim Gashi është i trishtuar.", "sq"),
+        # A half: 1,5 milion, but 2,5 milionë and miliona; 5 kilometara, 5,5 kilometra.
+        ("It cost 2.5 million euros.", "It cost 1.5 million euros.", "Kushtoi 1,5 milion euro.", "sq"),
+        ("It cost 2.5 million euros.", "It cost 1.5 million euros.", "Koštalo je 1,5 milion evra.", "sr-Latn"),
+        ("He ran 5.5 kilometres.", "He ran 5 kilometres.", "Trčao je 5 kilometara.", "sr-Latn"),
+        # What looks like a year is a count.
+        ("Some 2005 people came.", "Some 2002 people came.", "Došle su 2002 osobe.", "sr-Latn"),
+        # The target says more in figures than its source.
+        ("It is 20 miles away.", "It is 10 miles away.", "Është 10 milje (16 km) larg.", "sq"),
+        # An ending of the number itself.
+        ("It was built in 1996.", "It was built in 1994.", "U ndërtua më 1994-n.", "sq"),
+        ("She is the 9th witness.", "She is the 7th witness.", "Ajo është dëshmitarja e 7-të.", "sq"),
         # A day of the week.
         ("He came on Friday.", "He came on Monday.", "Ai erdhi të hënën.", "sq"),
     ],
 )
 def test_what_is_not_certain_is_left_to_people(text: str, source: str, target: str, locale: str) -> None:
     assert adapt(text, source, target, (ENGLISH, LOCALES[locale])) is None
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "target", "adapted"),
+    [
+        ("28", "35", "A 28-year-old came.", "A 35-year-old came."),
+        ("18", "80", "An 18-year-old came.", "An 80-year-old came."),
+        ("18", "25", "An 18-year-old came.", None),
+        ("28", "82", "A 28-year-old came.", None),
+        ("28", "11", "Here a 28-year-old came.", None),
+        ("28", "11", "Anna’s 28-year-old came.", "Anna’s 11-year-old came."),
+    ],
+)
+def test_the_english_article_fits_the_number(old: str, new: str, target: str, adapted: str | None) -> None:
+    done = adapt(f"Erdhi një {new}-vjeçar.", f"Erdhi një {old}-vjeçar.", target, (SQ, ENGLISH))
+    assert (done and done.target) == adapted
+
+
+def test_of_another_language_nothing_is_adapted() -> None:
+    german = Locale("de")
+    assert adapt("Es sind 6.", "Es sind 5.", "There are 5.", (german, ENGLISH)) is None
+    assert adapt("There are 6.", "There are 5.", "Es sind 5.", (ENGLISH, german)) is None

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rkslocale.memory.pieces import dangers, pieces, skeleton
+from rkslocale.memory.pieces import dangers, pieces
 
 LANGUAGES = st.sampled_from(["en", "sq", "sr", "de"])
 
@@ -43,13 +43,6 @@ def test_days_and_months_are_no_names() -> None:
     assert [piece.kind for piece in pieces("He came on Monday, 10 June 1999.", "en")] == ["date", "date"]
 
 
-def test_skeletons_of_texts_with_other_figures_are_equal() -> None:
-    texts = ("It cost 4,700 euros in Prizren.", "It cost 5,200 euros in Gjakova.", "It cost 4,700 euros near Prizren.")
-    one, other, third = (skeleton(text, pieces(text, "en")) for text in texts)
-    assert one == other
-    assert one != third
-
-
 @pytest.mark.parametrize(
     ("text", "other", "language", "reasons"),
     [
@@ -61,6 +54,9 @@ def test_skeletons_of_texts_with_other_figures_are_equal() -> None:
         ("It begins at 8 p.m.", "It begins at 9 p.m.", "en", ("time differs",)),
         ("He met Thaçi.", "He met Kurti.", "en", ("name differs",)),
         ("Er zahlte 5 Euro.", "Er zahlte 6 Euro.", "de", ("number differs",)),
+        ("It was -5 degrees.", "It was 5 degrees.", "en", ("number differs",)),
+        ("Some 10–15 men came.", "Some 10-15 men came.", "en", ()),
+        ("The ruling is legal.", "The ruling is illegal.", "en", ("negation differs",)),
         ("It cost 4,700 euros.", "It had cost 4,700 euros.", "en", ()),
         (
             "He didn’t meet 3 men in Peja.",
