@@ -14,7 +14,7 @@ from rkslocale.typography.doubts import Doubt, DoubtKind
 from rkslocale.typography.endings import with_ending
 from rkslocale.typography.figures import with_figures
 from rkslocale.typography.marks import with_dashes
-from rkslocale.typography.quotations import with_quotation_marks
+from rkslocale.typography.quotations import with_commas_behind_marks, with_quotation_marks
 from rkslocale.typography.spaces import with_spaces
 
 if TYPE_CHECKING:
@@ -50,6 +50,8 @@ def conform(source: str, target: str, source_locale: Locale, target_locale: Loca
     for _ in range(_PASSES):
         before = text
         text = with_quotation_marks(source, with_spaces(text), style)
+        if target_locale.language != "en":  # in English newsrooms differ
+            text = with_commas_behind_marks(text)
         text = with_ending(source, with_dashes(source, text))
         text, doubts = with_figures(source, text, source_locale, target_locale, style)
         if text == before:

@@ -12,32 +12,64 @@ if TYPE_CHECKING:
     from rkslocale.typography.forms import Edit, Side
 
 _VALUE: Final = re.compile(r"(?:(\d{4})|-)-(\d\d)-(\d\d)")
-_SERBIAN: Final = re.compile(r"(\d{1,2})(\.?)([ \u00a0]?)([^\W\d_]+)(?:([ \u00a0])(\d{4})(\.?))?(.*)")
+_SERBIAN: Final = re.compile(r"(?:(\d{1,2})\.?([ \u00a0]?))?([^\W\d_]+)(?:,?([ \u00a0])(\d{4})(\.?))?( [^\W\d].*|)")
 _DIGITS: Final = "0123456789"
 _WORD_FOLLOWS: Final = re.compile(r"[ \u00a0][^\W_]")
-_ALBANIAN: Final = re.compile(r"(\d{1,2})\.?([ \u00a0][^\W\d_].*)")
+_STOPPED_DAY: Final = re.compile(r"(\d{1,2})\.?([ \u00a0][^\W\d_].*)")
+_COMMA_OF_YEAR: Final = re.compile(r",(?=[ \u00a0]\d{4})")
+_BEFORE_MONTH: Final = re.compile(r"(?<!\w)(?:në|u|у) \Z", re.IGNORECASE)
 
 
 def date_form(theirs: Side, other: Figure, style: Style) -> Edit | None:
     """Return what gives a date with the right value the form of its locale.
 
-    Serbian has a stop behind the day, and behind the year where another word follows. Albanian has none. English order
-    in either becomes their own.
+    Serbian has a stop behind the day, and behind the year where another word follows. Albanian and English have none.
+    English order in the other two becomes their own, and with it the preposition: ``në qershor 10``, ``më 10 qershor``.
     """
-    text = theirs.text_of(other)
+    text, language = theirs.text_of(other), theirs.locale.language
     new = text
-    if theirs.locale.language == "sr" and (found := _SERBIAN.fullmatch(text)):
-        day, _, space, month, between, year, stop, rest = found.groups()
-        new = f"{day}.{space or ' '}{month}"
+    if language == "sr" and (found := _SERBIAN.fullmatch(text)):
+        day, space, month, between, year, stop, rest = found.groups()
+        new = f"{day}.{space or ' '}{month}" if day else month
         if year:
             follows = rest or _WORD_FOLLOWS.match(theirs.text, other.end)
             new += f"{between}{year}{'.' if follows else stop}{rest}"
-    elif theirs.locale.language == "sq" and (found := _ALBANIAN.fullmatch(text)):
-        new = found[1] + found[2]
-    elif theirs.locale.language != "en" and text[0].isalpha() and _VALUE.fullmatch(other.value):
+    elif language != "sr" and (found := _STOPPED_DAY.fullmatch(text)):
+        new = found[1] + (_COMMA_OF_YEAR.sub("", found[2]) if language == "sq" else found[2])
+    elif language != "en" and text[0].isalpha() and _VALUE.fullmatch(other.value):
         end = _end_of(other.end, theirs)
-        return other.start, end, _written(other, theirs, style, end)
+        start, before = _preposition(other.start, theirs)
+        return start, end, before + _written(other, theirs, style, end)
     return (other.start, other.end, new) if new != text else None
+
+
+def _preposition(start: int, theirs: Side) -> tuple[int, str]:
+    """Return where a date in English order begins with its preposition, and what its own order has in place of it."""
+    found = _BEFORE_MONTH.search(theirs.text, 0, start)
+    if found is None or theirs.locale.language == "en":
+        return start, ""
+    if theirs.locale.language == "sr":
+        return found.start(), ""
+    return found.start(), "Më " if found[0].istitle() else "më "
+
+
+def date_with_slipped_year(one: Figure, theirs: Side) -> Edit | None:
+    """Return what mends the year of the date ``one`` where the target has grouped it, or cut it off with a stop.
+
+    ``10 qershor 1,999``, ``10. juna 1.999. godine``, ``June 10. 1999``.
+    """
+    year, month = one.value[:4], one.value[5:7]
+    if not year.isdigit():
+        return None
+    months = "|".join(re.escape(name) for name in month_forms(theirs.locale.language, int(month)))
+    day = r"(?:[ \u00a0]\d{1,2})?" if theirs.locale.language == "en" else ""
+    pattern = rf"\b(?:{months}){day}(?P<link>[,.]?[ \u00a0])(?P<year>{year[0]}[.,]?{year[1:]})(?![\w]|[.,]\d)"
+    found = list(re.finditer(pattern, theirs.text, re.IGNORECASE))
+    if len(found) != 1:
+        return None
+    link = found[0]["link"].replace(".", ",") if day else found[0]["link"].strip(",.")
+    edit = found[0].start("link"), found[0].end("year"), link + year
+    return edit if edit[2] != theirs.text[edit[0] : edit[1]] else None
 
 
 def slipped_date(one: Figure, theirs: Side, other: Figure) -> Edit | None:
@@ -68,17 +100,17 @@ def misplaced_date(ours: Side, one: Figure, theirs: Side, style: Style) -> Edit 
     )
     more = rf"(?P<more>\.?[-–]0?{int(last.value[-2:])})?" if last else "(?P<more>)"
     tail = rf",?\.?,? ?{year}\.?(?: godine| године)?" if year else r"\.?"
-    pattern = rf"(?P<in>(?<!\w)(?:në|u|у) )?\b(?:{months}) 0?{int(day)}{more}{tail}(?![\w:–-]|[.,]\d)"
+    pattern = rf"\b(?:{months}) 0?{int(day)}{more}{tail}(?![\w:–-]|[.,]\d)"
     found = list(re.finditer(pattern, theirs.text, re.IGNORECASE))
     if len(found) != 1:
         return None
     match = found[0]
-    before = ("Më " if match.start() == 0 else "më ") if match["in"] and theirs.locale.language == "sq" else ""
+    start, before = _preposition(match.start(), theirs)
     end = _end_of(match.end(), theirs)
     new = _written(one, theirs, style, end)
     if match["more"]:
         new = new.replace(day.lstrip("0"), day.lstrip("0") + match["more"].lstrip("."), 1)
-    return match.start(), end, before + new
+    return start, end, before + new
 
 
 def _end_of(end: int, theirs: Side) -> int:
@@ -87,8 +119,11 @@ def _end_of(end: int, theirs: Side) -> int:
 
 
 def _written(figure: Figure, theirs: Side, style: Style, end: int) -> str:
-    """Return a date without the word for year, and without the stop behind the year where no word follows."""
-    text = (write(figure, theirs.locale, style) or "").removesuffix(" godine").removesuffix(" године")
+    """Return a date, with the word for year if the target has it, and with the stop of a year only before a word."""
+    text = write(figure, theirs.locale, style) or ""
+    if theirs.text[:end].endswith((" godine", " године")):
+        return text
+    text = text.removesuffix(" godine").removesuffix(" године")
     return text if _WORD_FOLLOWS.match(theirs.text, end) else text.removesuffix(".")
 
 

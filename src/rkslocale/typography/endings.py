@@ -7,11 +7,13 @@ from typing import Final
 
 _CLOSERS: Final = '"”“’‘»)]'
 _END: Final = re.compile(rf"([.?!…]*)([{re.escape(_CLOSERS)}]*)([.?!…]*)\s*\Z")
+_SHORTENED: Final = r"Inc|Jr|Sr|Co|Corp|Ltd|etc|No|nr|br|god|itd|etj|mil|mlrd|бр|год|итд|мил|млрд"
+"""Abbreviations that end sentences in news."""
 _NO_SENTENCE: Final = re.compile(
-    rf"(?:\d|(?<![^\W_])(?:[^\W\d_]\.)*[^\W\d_]|\b(?:Inc|Jr|Sr|Co|Corp|Ltd|etc|No|nr|br|god|itd|etj|mil|mlrd|бр|год|итд|мил|млрд))"
+    rf"(?:\d(?:\.?[ \u00a0][^\W\d_]{{1,3}})?|(?<![^\W_])(?:[^\W\d_]\.)*[^\W\d_]|\b(?:{_SHORTENED}))"
     rf"\.[{re.escape(_CLOSERS)}]*\s*\Z"
 )
-"""A stop that may be that of an abbreviation, an initial or an ordinal. The list is of what ends sentences in news."""
+"""A stop that may be that of an abbreviation, an initial, an ordinal, or a unit behind digits: ``30 km.``"""
 _SWAPPED: Final = frozenset(".?!")
 
 

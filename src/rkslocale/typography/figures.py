@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from rkslocale.language.figures import FigureKind, agree, amount, find
-from rkslocale.typography.dates import date_form, misplaced_date, repeated_day, slipped_date
+from rkslocale.typography.dates import date_form, date_with_slipped_year, misplaced_date, repeated_day, slipped_date
 from rkslocale.typography.doubts import Doubt, DoubtKind
-from rkslocale.typography.forms import Side, form_of, put_right
+from rkslocale.typography.forms import Side, form_of
+from rkslocale.typography.slips import put_right
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -61,7 +62,11 @@ def _compared(ours: Side, theirs: Side, style: Style) -> tuple[list[Edit], tuple
     ]
     left = _left(ours.figures, [one for one, _ in pairs]), _left(theirs.figures, [other for _, other in pairs])
     mine, yours = ([figure for figure in side if not figure.in_words] for side in left)
-    edits += [misplaced_date(ours, one, theirs, style) for one in mine if one.kind is FigureKind.DATE]
+    edits += [
+        date_with_slipped_year(one, theirs) or misplaced_date(ours, one, theirs, style)
+        for one in mine
+        if one.kind is FigureKind.DATE
+    ]
     edits += [repeated_day(theirs, date, extra) for _, date in pairs for extra in yours]
     slips = _slips(mine, yours)
     alone = len(mine) == len(yours) == 1
@@ -73,7 +78,19 @@ def _compared(ours: Side, theirs: Side, style: Style) -> tuple[list[Edit], tuple
     )
     if len(ones) == len(others) == 1:
         slips.append((ones[0], others[0]))
+    edits += [_form_of_repeated(ours, theirs, extra, style) for extra in yours]
     return [edit for edit in edits if edit], tuple(_doubts(ours, theirs, slips, mine, yours))
+
+
+def _form_of_repeated(ours: Side, theirs: Side, extra: Figure, style: Style) -> Edit | None:
+    """Return what gives its form to a figure that the target has more often than the source."""
+    one = _meaning(extra, ours.figures) if extra.numeral else None
+    return form_of(ours, one, theirs, extra, style) if one else None
+
+
+def _meaning(figure: Figure, others: Sequence[Figure]) -> Figure | None:
+    """Return the first of ``others`` that means what ``figure`` does, in digits too."""
+    return next((one for one in others if _agree_in_digits(one, figure) or _agree_otherwise(one, figure)), None)
 
 
 def _left(figures: Sequence[Figure], used: Sequence[Figure]) -> list[Figure]:
@@ -106,10 +123,16 @@ def _pairs(ours: Side, theirs: Side) -> _Pairs:
     def shares_scale(one: Figure, other: Figure) -> bool:
         return one.digits == other.digits != "" and ours.scale_of(one) == theirs.scale_of(other)
 
+    def is_copied(one: Figure, other: Figure) -> bool:
+        """Whether the target has what names and does not count as it stands, or as a number: ``Version 3,10``."""
+        same = one.digits == other.digits or ours.text_of(one) == theirs.text_of(other)
+        return one.kind is FigureKind.IDENTIFIER and same
+
     pairs: _Pairs = []
     rules: tuple[Callable[[Figure, Figure], bool], ...] = (
         _same,
         _agree_in_digits,
+        is_copied,
         _agree_otherwise,
         agree,
         shares_scale,
@@ -155,8 +178,8 @@ def _doubts(
     for one, other in slips:
         yield Doubt(DoubtKind.DIFFERENT, f"the source has {ours.text_of(one)}, the draft {theirs.text_of(other)}")
     for one in _left(mine, [one for one, _ in slips]):
-        name = _NAMES.get(one.kind, "figure")
-        yield Doubt(DoubtKind.MISSING, f"the source has {ours.text_of(one)}, the draft no such {name}")
+        lack = "less often" if _meaning(one, theirs.figures) else f"no such {_NAMES.get(one.kind, 'figure')}"
+        yield Doubt(DoubtKind.MISSING, f"the source has {ours.text_of(one)}, the draft {lack}")
     for other in _left(yours, [other for _, other in slips]):
-        name = _NAMES.get(other.kind, "figure")
-        yield Doubt(DoubtKind.EXTRA, f"the draft has {theirs.text_of(other)}, the source no such {name}")
+        lack = "less often" if _meaning(other, ours.figures) else f"no such {_NAMES.get(other.kind, 'figure')}"
+        yield Doubt(DoubtKind.EXTRA, f"the draft has {theirs.text_of(other)}, the source {lack}")

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from rkslocale.language.figures import FigureKind, amount, find, numeral, write
+from rkslocale.language.figures import FigureKind, amount, numeral, write
 
 if TYPE_CHECKING:
     from rkslocale.language.figures import Figure, Style
@@ -16,16 +16,31 @@ Edit = tuple[int, int, str]
 """From where to where in the target, and what is to stand there."""
 
 AMOUNTS: Final = frozenset({FigureKind.NUMBER, FigureKind.PERCENT, FigureKind.MONEY})
-_COPIED: Final = frozenset({FigureKind.YEAR, FigureKind.IDENTIFIER})
 _GROUP: Final = 3
 _SPACE: Final = re.compile(r"[ \u00a0\u202f]*(?=%)")
 _YEAR_BEFORE: Final = re.compile(
-    r"(?<!\w)(?:in|since|until|before|after|during|vit(?:i|it|in)|godin[aeu])[ \u00a0]\Z", re.IGNORECASE
+    r"(?<!\w)(?:in|since|until|before|after|during|early|late|mid|vit(?:i|it|in)|vite(?:t|ve)|godin[aeu]|годин[аеу])"
+    r"[ \u00a0-](?:[12][.,]?\d{3}\.?[-–])?\Z",
+    re.IGNORECASE,
 )
-"""Words behind which four digits are a year."""
+"""Words behind which four digits are a year, perhaps the second of two."""
 _YEAR_AFTER: Final = re.compile(r"\.?[ \u00a0](?:godin|годин)")
-_SCALE_LETTERS: Final = re.compile(r"(?:mn|m|bn|b|tn|k)[a-z]{0,2}(?![^\W_])")
-"""What engines leave of ``$4.7bn``, with a Serbian ending perhaps."""
+_ANOTHER_YEAR: Final = re.compile(r"\.?[-–](?:1\d|20)\d\d(?!\d)")
+_PERHAPS_YEAR_BEFORE: Final = re.compile(r"(?<!\w)(?:by|from|of|to|till|through|between)[ \u00a0]\Z", re.IGNORECASE)
+_NOTHING_COUNTED: Final = re.compile(
+    r"[,.;:)?!]|\Z|[ \u00a0](?:and|to|the|an?|when|for|in|on|at|there|it|he|she|they)\b"
+)
+"""What stands behind four digits that count nothing: ``By 2030 the park will be ready``."""
+_MERIDIEM: Final = re.compile(r"[ \u00a0]?(?P<half>[ap])(?:\.[ \u00a0]?m\.|m\b)", re.IGNORECASE)
+"""``p.m.``, which means nothing in Albanian and Serbian."""
+_ENGLISH_ORDINAL: Final = re.compile(r"(?:st|nd|rd|th)\b")
+_LOWER_FOLLOWS: Final = re.compile(r"\.(?=[ \u00a0][^\W\d_A-Z])")
+_NOUN_OF_ORDINAL: Final = re.compile(
+    r"(?=[ \u00a0](?!(?:kod|pod|nad|bez|kroz|pred|код|под|над|без|кроз|пред)\b)"
+    r"(?:(?:godišnjic|годишњиц)\w+|[^\W\d_]{2,}[^\W\d_aeioаеио])\b)"
+)
+"""What a Serbian ordinal stands in front of, and no number from five on does: those have genitives behind them."""
+_HALF_DAY: Final = 12
 _SIGNS: Final = frozenset("$€£¥")
 _RANGE_LINK: Final = len(" deri në rreth €")
 _CLOCK: Final = re.compile(r"\d{1,2}\.\d\d")
@@ -60,8 +75,13 @@ class Side:
 
 def form_of(ours: Side, one: Figure, theirs: Side, other: Figure, style: Style) -> Edit | None:
     """Return what gives ``other``, which has the value of ``one``, the form of its locale."""
-    if other.numeral is None:
-        return None
+    edit = None
+    if one.kind is FigureKind.TIME:
+        edit = _without_meridiem(one, theirs, other)
+    elif one.kind is FigureKind.ORDINAL and other.numeral:
+        edit = _as_ordinal(theirs, other, style)
+    if edit or other.numeral is None:
+        return edit
     if one.kind is FigureKind.TIME and _CLOCK.fullmatch(other.digits):
         is_decimal = "," in theirs.digits_of(other)  # 7.15 is a time in all three languages, 7,15 in none
         return (*other.numeral, other.digits.replace(".", ":")) if is_decimal else None
@@ -89,6 +109,43 @@ def _year_or_ordinal(theirs: Side, other: Figure, style: Style) -> Edit | None:
     return None
 
 
+def _without_meridiem(one: Figure, theirs: Side, other: Figure) -> Edit | None:
+    """Return what writes a time in 24 hours where an Albanian or Serbian target has kept ``p.m.``.
+
+    A stop that may be that of the sentence stays.
+    """
+    text = theirs.text
+    found = _MERIDIEM.match(text, other.end)
+    if found is None or theirs.locale.language == "en":
+        return None
+    hour, _, minute = text[other.start : other.end].replace(".", ":").partition(":")
+    if not (hour.isdigit() and int(hour) <= _HALF_DAY and (minute or "00").isdigit()):
+        return None
+    late = found["half"].lower() == "p"
+    new = f"{int(hour) % _HALF_DAY + _HALF_DAY * late}:{minute or '00'}"
+    if int(new.partition(":")[0]) != int(one.value[:2]):
+        return None
+    is_end = found[0].endswith(".") and not text[found.end() :].strip()
+    return other.start, found.end() - is_end, new
+
+
+def _as_ordinal(theirs: Side, other: Figure, style: Style) -> Edit | None:
+    """Return what makes an ordinal of digits that the target has left bare, or with an English ending.
+
+    Albanian has ``-të`` behind all digits but 1 and 4 (``i 2-të``, ``e 25-të``), Serbian a stop, English one of four.
+    """
+    text, end, language = theirs.text, other.end, theirs.locale.language
+    english = _ENGLISH_ORDINAL.match(text, end)
+    if language == "sq":
+        return (end, english.end(), "-të") if english and other.digits[-1] not in "14" else None
+    if language == "sr":
+        is_bare = other.kind is FigureKind.NUMBER and not english and _NOUN_OF_ORDINAL.match(text, end)
+        return (end, english.end() if english else end, ".") if english or is_bare else None
+    stop = _LOWER_FOLLOWS.match(text, end) if other.kind is FigureKind.NUMBER else None
+    right = write(replace(other, kind=FigureKind.ORDINAL), theirs.locale, style)
+    return (other.start, stop.end(), right) if stop and right else None
+
+
 def _with_sign(one: Figure, theirs: Side, other: Figure, style: Style, number: str) -> Edit | None:
     """Return what writes a sum with a currency sign as the locale does: ``€500``, ``500 euro``, ``500\u00a0€``."""
     text, english = theirs.text_of(other), theirs.locale.language == "en"
@@ -114,66 +171,21 @@ def _numeral(ours: Side, one: Figure, theirs: Side, other: Figure, style: Style)
     """Return the digits of ``other`` with the separators of ``style``, and grouped as ``one`` is."""
     raw, digits = theirs.digits_of(other), _digits(one, theirs, other)
     if one.kind is FigureKind.IDENTIFIER:
-        return numeral(digits, style, grouped=False)
-    grouped = _is_grouped(raw, digits)
+        return one.digits
+    grouped = is_grouped(raw, digits)
     if one.kind is FigureKind.YEAR:
-        is_year = _YEAR_BEFORE.search(ours.text, 0, one.start) or _YEAR_AFTER.match(ours.text, one.end)
-        return numeral(digits, style, grouped=grouped and not is_year)
-    return numeral(digits, style, grouped=grouped or _is_grouped(ours.digits_of(one), one.digits))
+        return numeral(digits, style, grouped=grouped and not (_is_year(ours, one) or _is_year(theirs, other)))
+    return numeral(digits, style, grouped=grouped or is_grouped(ours.digits_of(one), one.digits))
 
 
-def _is_grouped(raw: str, digits: str) -> bool:
+def _is_year(side: Side, figure: Figure) -> bool:
+    """Whether the words around four digits say that they are a year."""
+    text, start, end = side.text, figure.start, figure.end
+    if _YEAR_BEFORE.search(text, 0, start) or _YEAR_AFTER.match(text, end) or _ANOTHER_YEAR.match(text, end):
+        return True
+    return bool(_PERHAPS_YEAR_BEFORE.search(text, 0, start) and _NOTHING_COUNTED.match(text, end))
+
+
+def is_grouped(raw: str, digits: str) -> bool:
+    """Return whether ``raw``, the numeral ``digits`` as it is written, has separators between its thousands."""
     return bool(raw) and not raw.startswith(digits.partition(".")[0])
-
-
-def put_right(ours: Side, one: Figure, theirs: Side, other: Figure, style: Style, *, alone: bool) -> Edit | None:
-    """Return what puts the value of ``one`` in the place of ``other``, where it is certain that it belongs there.
-
-    That is so of amounts with the same digits where the engine has lost a million or a currency, and of numerals of one
-    scale that are close to each other, or that are ``alone``: nothing else is left over in either text.
-    """
-    if one.numeral is None or other.numeral is None:
-        return None
-    if one.kind in AMOUNTS and one.digits == other.digits and one.scale and not other.scale:
-        return _with_scale(one, theirs, other, style)
-    if one.scale != other.scale or not (_close(one.digits, other.digits) or (alone and one.kind is other.kind)):
-        return None
-    if one.kind in AMOUNTS:
-        grouped = one.kind is not FigureKind.NUMBER or _is_grouped(ours.digits_of(one), one.digits)
-        return *other.numeral, numeral(one.digits, style, grouped=grouped)
-    return (*other.numeral, one.digits) if one.kind in _COPIED | {FigureKind.ORDINAL} else None
-
-
-def _with_scale(one: Figure, theirs: Side, other: Figure, style: Style) -> Edit | None:
-    """Return what gives ``other`` the million that the engine has lost: ``4,7bn``, or a sum with its currency.
-
-    A number in front of another noun stays as it is: that may be what the engine has made of the million.
-    """
-    tail = _SCALE_LETTERS.match(theirs.text, other.end)
-    end = tail.end() if tail else other.end
-    if tail is None and other.kind is not one.kind:
-        return None
-    bare = write(replace(one, kind=FigureKind.NUMBER), theirs.locale, style) or ""
-    behind = find(bare + theirs.text[end:], theirs.locale.language)[:1]
-    if behind and behind[0].value == one.value:  # the name of the currency is there already
-        return other.start, end, bare
-    whole = write(one, theirs.locale, style)
-    return (other.start, end, whole) if whole else None
-
-
-def _close(one: str, other: str) -> bool:
-    """Whether ``other`` is a slip for ``one``: at most two digits of four or more differ, or its end is lost."""
-    ours, theirs = re.sub(r"\D", "", one), re.sub(r"\D", "", other)
-    if len(ours) <= _GROUP or len(theirs) < _GROUP:
-        return False
-    return ours.startswith(theirs) or _distance(ours, theirs) <= (2 if len(ours) > _GROUP + 1 else 1)
-
-
-def _distance(one: str, other: str) -> int:
-    """Return how many digits must be put in, left out or changed to make the one of the other (Levenshtein)."""
-    row = list(range(len(other) + 1))
-    for index, digit in enumerate(one, 1):
-        above, row[0] = row[0], index
-        for column, letter in enumerate(other, 1):
-            above, row[column] = row[column], min(row[column] + 1, row[column - 1] + 1, above + (digit != letter))
-    return row[-1]

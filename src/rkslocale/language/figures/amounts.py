@@ -16,6 +16,11 @@ if TYPE_CHECKING:
 
 _YEAR: Final = re.compile(r"1\d{3}|20\d\d")
 """Numerals without grouping that are years. Newspapers group all other numbers of four digits."""
+_RELEASE: Final = re.compile(r"(?:^|[\s(\"“„«-])[A-ZČĆŠŽĐËÇЂ-Ш][^\W\d_]*[ \u00a0]\Z")
+"""A name in front of ``2.0``: ``Web 2.0``, ``Attribution 3.0``."""
+_MEASURED: Final = re.compile(r"(?:magnitud|магнитуд|score|grade)", re.IGNORECASE)
+"""Words in front of ``6.0`` that begin a sentence perhaps, and are measured."""
+_DOTTED: Final = re.compile(r"\d+\.\d{1,2}")
 _HYPHENED: Final = re.compile(r"([^\W\d_]+)[-‑/]\Z")
 _SERBIAN_ORDINAL: Final = re.compile(r"\.(?:,|[ \u00a0](?=[^\W\d_])(?![A-ZČĆŠŽĐА-ШЂЋЉЊЏЈ]))")
 """A stop that no sentence ends in: a small letter follows."""
@@ -49,7 +54,7 @@ def figure_at(text: str, core: Core, rules: Patterns) -> Figure | None:
 
 
 def _named(text: str, core: Core, rules: Patterns) -> FigureKind | None:
-    """Return what digits are that are part of a name: ``F-16``, ``Covid-19``, ``B92``, ``5G``, ``Resolution 1244``."""
+    """Return what digits are that are part of a name: ``F-16``, ``B92``, ``5G``, ``Resolution 1244``, ``Web 2.0``."""
     before = text[max(0, core.start - _CONTEXT) : core.start]
     digits = text[core.start : core.end]
     if before[-1:].isalpha() and not rules.sign.search(before):
@@ -57,10 +62,11 @@ def _named(text: str, core: Core, rules: Patterns) -> FigureKind | None:
     if hyphened := _HYPHENED.search(before):
         is_year = _YEAR.fullmatch(digits) and hyphened[1].islower()  # mid-1990
         return FigureKind.YEAR if is_year else FigureKind.IDENTIFIER
-    if not digits.isdigit():
-        return None
-    is_padded = digits[0] == "0" and len(digits) > 1
     is_called = rules.identifier.search(before) and not rules.scale.match(text, core.end)
+    if not digits.isdigit():
+        is_release = digits.endswith(".0") and _RELEASE.search(before) and not _MEASURED.search(before)
+        return FigureKind.IDENTIFIER if _DOTTED.fullmatch(digits) and (is_called or is_release) else None
+    is_padded = digits[0] == "0" and len(digits) > 1
     return FigureKind.IDENTIFIER if is_padded or is_called or text[core.end : core.end + 1].isupper() else None
 
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _DIGIT: Final = re.compile(r"\d")
 _DURATION: Final = re.compile(r"(?<![\w:])\d{1,3}:\d\d:\d\d(?![\w:])")
 """``2:21:47``, the time of a race."""
+_NUMBERED_DAY: Final = re.compile(r"(?<![\w/])\d{1,2}/\d{1,2}/(?:1\d|20)\d\d(?![\w/])")
+"""``09/02/2025``, in English texts either the second of September or the ninth of February."""
 
 
 def find(text: str, language: str) -> tuple[Figure, ...]:
@@ -33,7 +35,7 @@ def find(text: str, language: str) -> tuple[Figure, ...]:
     taken: list[tuple[int, int]] = []
     if _DIGIT.search(text):
         taken += [match.span() for match in rules.masks.finditer(text)]
-        for finder in (_durations, dates, times, decades):
+        for finder in (_copied, dates, times, decades):
             for figure in finder(text, rules):
                 if _is_free(figure, taken):
                     found.append(figure)
@@ -52,6 +54,8 @@ def _is_free(place: Core | Figure, taken: list[tuple[int, int]]) -> bool:
     return all(place.end <= start or end <= place.start for start, end in taken)
 
 
-def _durations(text: str, _: Patterns) -> Iterator[Figure]:
-    for match in _DURATION.finditer(text):
-        yield Figure(FigureKind.IDENTIFIER, *match.span(), match[0], match.span(), match[0])
+def _copied(text: str, rules: Patterns) -> Iterator[Figure]:
+    """Find what is copied because it is no number, or because nobody knows what it means."""
+    for pattern in (_DURATION, _NUMBERED_DAY)[: 2 if rules.language == "en" else 1]:
+        for match in pattern.finditer(text):
+            yield Figure(FigureKind.IDENTIFIER, *match.span(), match[0], match.span(), match[0])

@@ -107,3 +107,8 @@ def amount(value: str) -> str:
 def _clock(value: str) -> tuple[int, int]:
     hour, _, minute = value.partition(":")
     return int(hour) % 12, int(minute or 0)
+
+
+def currency(figure: Figure) -> str:
+    """Return the ISO 4217 code of a sum of money, and nothing for any other figure."""
+    return figure.value.partition(" ")[0] if figure.kind is FigureKind.MONEY else ""

@@ -23,6 +23,9 @@ _V = TypeVar("_V")
 _VOCABULARIES: Final = {"en": ENGLISH_WORDS, "sq": ALBANIAN_WORDS, "sr": SERBIAN_WORDS}
 _S: Final = r"[ \u00a0\u202f\u2009]"
 """A space within a figure."""
+_MEASURED: Final = "high|tall|long|wide|deep|thick|above|below|away|apart|sprint|hurdles|freestyle|final|race|dash"
+_NO_METRES: Final = rf"(?<!\dm(?={_S}(?:{_MEASURED})))"
+"""``1.8m tall`` is no million."""
 _DAY: Final = r"(?P<day>[12]\d|3[01]|0?[1-9])"
 
 
@@ -76,7 +79,7 @@ def _dates(language: str, month: str) -> tuple[str, ...]:
     if language == "en":
         return (
             iso,
-            rf"\b(?P<month>{month}){_S}(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\d:]|[.,]\d)(?:,?{_S}{year})?",
+            rf"\b(?P<month>{month}){_S}{_DAY}(?:st|nd|rd|th)?(?!\d|[:.,]\d)(?:(?:,| of)?{_S}{year})?",
             rf"{day}(?:st|nd|rd|th|\.)?{_S}(?:of )?(?P<month>{month})(?:,?{_S}{year})?(?!\w)",
             rf"\b(?P<month>{month})(?: of)?,?{_S}{year}",
         )
@@ -183,7 +186,9 @@ def patterns(language: str) -> Patterns:
         ),
         numeral=re.compile(SPACED_NUMERAL if words.spaced else NUMERAL),
         word=re.compile(r"[^\W\d_]+"),
-        scale=compiled(rf"(?:{_S}|-)?(?P<scale>{pattern(re.escape(name) for name in scales)}){end}"),
+        scale=compiled(
+            rf"(?:(?:{_S}|-)(?!.\b))?(?P<scale>{pattern(re.escape(name) for name in scales)}){end}{_NO_METRES}"
+        ),
         half=compiled(rf"{_S}(?:{either(words.halves)}){end}"),
         half_of=compiled(rf"(?<!\w)(?:{either(words.half_of)}){_S}\Z"),
         half_past=compiled(rf"(?<!\w)(?:{either(words.half_past)}){_S}\Z"),
@@ -191,7 +196,7 @@ def patterns(language: str) -> Patterns:
         money=compiled(rf"{_S}?(?P<sign>[$€£¥])(?!{_S}?\d)|[ \u00a0-]?(?P<name>{either(currency)}|(?-i:{codes})){end}"),
         sign=compiled(rf"(?:(?P<sign>US\$|[$€£¥])|\b(?P<code>(?-i:{codes})){_S}){_S}?\Z"),
         ordinal=compiled(either(words.ordinal_suffix) + ("\\b" if language == "en" else "")),
-        identifier=compiled(rf"(?<!\w)(?:{either(words.identifier_before)}){_S}\Z"),
+        identifier=compiled(rf"(?<!\w)(?:{either(words.identifier_before)}){_S}(?:\d+\.\d+{_S}[^\W\d_]+{_S})?\Z"),
         decade=compiled(_DECADES[language]),
         dates=tuple(re.compile(text, 0 if language == "en" else re.IGNORECASE) for text in _dates(language, month)),
         times=tuple(compiled(text) for text in _times(language, words, half)),

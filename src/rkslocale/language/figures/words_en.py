@@ -155,7 +155,7 @@ ENGLISH_WORDS: Final = Vocabulary(
     hour_after=r"o['’]clock",
     ordinal_suffix=r"st|nd|rd|th",
     identifier_before=(
-        r"resolutions?|articles?|art\.|laws? no\.|no\.|nos\.|number|room|route|flight|channel|chapter|section|"
-        r"paragraph|act|code|page|gate|platform|form|model|type|class|version|bus"
+        r"resolutions?|articles?|art\.|laws? no\.|no\.|nos\.|number|room|route|flight|channel|chapters?|sections?|"
+        r"paragraphs?|act|code|page|gate|platform|form|model|type|class|versions?|bus"
     ),
 )

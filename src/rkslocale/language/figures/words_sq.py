@@ -85,11 +85,11 @@ ALBANIAN_WORDS: Final = Vocabulary(
     connectors=frozenset({"e"}),
     ordinals=forms(
         {
-            1: "parë",
-            2: "dytë",
-            3: "tretë",
-            4: "katërt",
-            5: "pestë",
+            1: "parë pari",
+            2: "dytë dyti dyta",
+            3: "tretë treti treta",
+            4: "katërt katërti katërta",
+            5: "pestë pesti pesta",
             6: "gjashti gjashta",
             7: "shtati shtata",
             8: "teti teta",
@@ -150,6 +150,7 @@ ALBANIAN_WORDS: Final = Vocabulary(
     ordinal_suffix=r"-(?:t[aëi]|tat|tit|tin|tës|tën|shi)\b",
     identifier_before=(
         r"rezolut(?:a|ë|ës|ën|at)|nen(?:i|it|in|et|e)?|ligj(?:i|it|in)? nr\.|nr\.|numr(?:i|it|in)|kanal(?:i|it|in)|"
-        r"kod(?:i|it|in)|dhom(?:a|ës|ën)|linj(?:a|ës|ën)|kapitull(?:i|it|in)|faqj?(?:a|e|es|en)"
+        r"kod(?:i|it|in)|dhom(?:a|ës|ën)|linj(?:a|ës|ën)|kapitull(?:i|it|in)|faqj?(?:a|e|es|en)|paragraf(?:i|it|in|ët|ëve)|"
+        r"version(?:i|it|in)"
     ),
 )

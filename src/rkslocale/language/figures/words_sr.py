@@ -189,6 +189,7 @@ SERBIAN_WORDS: Final = Vocabulary(
     ordinal_suffix=r"-(?:ti?|og|oga|om|oj|im|ih|[aoeiu])\b",
     identifier_before=(
         r"rezolucij(?:a|e|i|u|om)|član(?:a|u|om|ovi)?|čl\.|zakon(?:a|u)? br\.|br\.|broj(?:a|u|em)?|kanal(?:a|u|om)?|"
-        r"kod(?:a|u|om)|sob(?:a|e|i|u)|linij(?:a|e|i|u)|poglavlj(?:e|a|u)|stran(?:a|e|i|u)"
+        r"kod(?:a|u|om)|sob(?:a|e|i|u)|linij(?:a|e|i|u)|poglavlj(?:e|a|u)|stran(?:a|e|i|u)|stav(?:a|u|om)?|"
+        r"verzij(?:a|e|i|u)|izdanj(?:e|a|u)"
     ),
 )

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from rkslocale.language.figures.model import Figure, FigureKind
+from rkslocale.language.figures.model import Figure, FigureKind, currency
 from rkslocale.language.figures.scripts import cyrillic
 
 if TYPE_CHECKING:
@@ -112,10 +112,10 @@ def _amount(figure: Figure, locale: Locale, style: Style) -> str | None:
         return text + style.percent
     if figure.kind is FigureKind.NUMBER:
         return text
-    currency = figure.value.partition(" ")[0]
-    if language == "en" and currency in _SIGNS:
-        return _SIGNS[currency] + text
-    forms = _CURRENCIES[language].get(currency)
+    code = currency(figure)
+    if language == "en" and code in _SIGNS:
+        return _SIGNS[code] + text
+    forms = _CURRENCIES[language].get(code)
     if forms is None:
         return None
     return f"{text} {forms[2] if figure.scale else _form(figure.digits, forms, locale)}"
