@@ -216,7 +216,7 @@ class Match:
     """The source of the remembered pair."""
     target: str
     score: float
-    """Similarity of the two sources in percent; 100 for the same text, 99 for a target adapted to other figures."""
+    """Similarity of the two sources in percent; 100 for the same text, 99 for one adapted to other figures or names."""
     origin: str
     """Where the pair comes from: the name of a catalog or of a TMX file, or ``starter``."""
     who: str = ""

@@ -5,7 +5,8 @@
 ``store``      the SQLite file: drafts made, steps done, and the shelves below
 ``shelves``    translation units of catalogs, TMX files and the starter memory, and the index of their words
 ``matching``   exact, adapted and similar matches for a pair of locales
-``adapting``   the same sentence with other figures
+``adapting``   the same sentence with other figures or persons
+``renaming``   the same sentence about another person
 ``pieces``     the figures and names of a text, and why two texts do not say the same
 ============= ==================================================================================
 

@@ -1,13 +1,14 @@
-"""The same sentence with other figures: a remembered target, adapted to them.
+"""The same sentence with other figures or persons: a remembered target, adapted to them.
 
-Only what is certain is adapted. The two sources must be equal but for their figures; a figure that is replaced must
-stand once in the remembered source and once in the remembered target, and the target must have no digits that the
-source does not have (*10 miles* is *10 miles (16 km)* there). A number must ask for the same forms of the words around
-it as the one before: Serbian has *1 osoba, 2 osobe, 5 osoba, 21 osoba* (CLDR's plural categories), Albanian *më 1994-n*
-but *më 1996-ën*, English *a 20-year-old* but *an 18-year-old*.
+Only what is certain is adapted. The two sources must be equal but for their figures and persons; a figure that is
+replaced must stand once in the remembered source and once in the remembered target, and the target must have no digits
+that the source does not have (*10 miles* is *10 miles (16 km)* there). A number must ask for the same forms of the
+words around it as the one before: Serbian has *1 osoba, 2 osobe, 5 osoba, 21 osoba* (CLDR's plural categories),
+Albanian *më 1994-n* but *më 1996-ën*, English *a 20-year-old* but *an 18-year-old*.
 
-A sentence with another name is left to people: names are declined, many have another form in another language
-(*Pristina*, *Prishtinë*, *Priština*), and verbs, adjectives and pronouns agree with their gender.
+Which persons may take the place of others is said in ``renaming``. A sentence with any other name is left to people:
+names are declined, many have another form in another language (*Pristina*, *Prishtinë*, *Priština*), and verbs,
+adjectives and pronouns agree with their gender.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from typing import TYPE_CHECKING, Final
 
 from rkslocale.language import figures
 from rkslocale.language.figures import FigureKind, Style
+from rkslocale.memory.renaming import rename
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,7 +51,7 @@ class Adapted:
 
     target: str
     changes: tuple[str, ...]
-    """``4,700 → 5,200``, as the sources write them."""
+    """``Arta Gashi → Besa Krasniqi``, ``4,700 → 5,200``, as the sources write them: persons first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +69,18 @@ def adapt(text: str, source: str, target: str, locales: tuple[Locale, Locale]) -
 
     ``locales`` are those of the sources and of the target. With nothing to change, the target is ``target``.
     """
-    if not {locale.language for locale in locales} <= _LANGUAGES:
+    languages = (locales[0].language, locales[1].language)
+    if not set(languages) <= _LANGUAGES:
         return None
+    renamed = rename(text, source, target, languages)
+    if renamed is None:
+        return None
+    done = _with_figures(text, renamed.source, renamed.target, locales)
+    return done and replace(done, changes=renamed.changes + done.changes)
+
+
+def _with_figures(text: str, source: str, target: str, locales: tuple[Locale, Locale]) -> Adapted | None:
+    """Return what ``adapt`` does, for sources that differ in figures alone."""
     new, old = (figures.find(one, locales[0].language) for one in (text, source))
     if _skeleton(text, new) != _skeleton(source, old):
         return None

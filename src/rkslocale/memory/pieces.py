@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from rkslocale.language import figures
+from rkslocale.language import figures, given_names
 from rkslocale.language.negation import contradict
 from rkslocale.locales import Locale
 
@@ -45,7 +45,8 @@ class Piece:
 def pieces(text: str, language: str) -> tuple[Piece, ...]:
     """Return the figures and names of ``text`` in order; ``language`` is an ISO 639 code.
 
-    Names are runs of capitalised words that do not begin a sentence, names of days left out: those are dates.
+    Names are runs of capitalised words that do not begin a sentence, but for given names that another capitalised word
+    follows. Names of days are left out: those are dates.
     """
     found = list(_figures(text, language))
     covered = [False] * len(text)
@@ -83,7 +84,9 @@ def _is_name(text: str, word: re.Match[str], language: str) -> bool:
         return True
     if not word[0][0].isupper() or (language == "en" and word[0].split("’")[0].split("'")[0] == "I"):
         return False
-    return not _SENTENCE_START.search(text[: word.start()])
+    if not _SENTENCE_START.search(text[: word.start()]):
+        return True
+    return word[0] in given_names.KNOWN and text[word.end() : word.end() + 2].istitle()
 
 
 @cache

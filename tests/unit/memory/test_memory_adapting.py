@@ -1,4 +1,4 @@
-"""Targets adapted to other figures and names, and those that are left to people."""
+"""Targets adapted to other figures, and those that are left to people."""
 
 from __future__ import annotations
 
