@@ -113,8 +113,7 @@ def _entry_for(source: Source, old: Entry | None, edited: Entry | None) -> Entry
     if edited is None:
         return entry
     made_for = edited.previous_msgid if edited.fuzzy and edited.previous_msgid is not None else edited.msgid
-    # What the tool has said of the old source is not true of the new one.
-    comments = tuple(comment for comment in edited.comments if not comment.startswith(_OF_THE_SOURCE))
+    comments = _of_any_source(edited.comments)
     carried = replace(entry, msgstr=edited.msgstr, comments=comments, flags=edited.flags, previous_msgid=made_for)
     return carried.with_fuzzy(fuzzy=True)
 
@@ -125,8 +124,13 @@ def _is_worth_keeping(entry: Entry, old: Mapping[str, Entry]) -> bool:
         return bool(entry.comments)
     if entry.previous_msgid is not None and (origin := old.get(entry.previous_msgid)) is not None:
         # The target that update() carried over, and that nobody has touched since: its first owner still has it.
-        return not (entry.fuzzy and entry.msgstr == origin.msgstr and entry.comments == origin.comments)
+        return not (entry.fuzzy and entry.msgstr == origin.msgstr and entry.comments == _of_any_source(origin.comments))
     return True
+
+
+def _of_any_source(comments: Sequence[str]) -> tuple[str, ...]:
+    """Return ``comments`` without those of ours that are true for one source only."""
+    return tuple(comment for comment in comments if not comment.startswith(_OF_THE_SOURCE))
 
 
 def _retire(entry: Entry) -> Entry:

@@ -31,7 +31,7 @@ def with_figures(
     """Return ``target`` with the figures of ``source`` in the form of its locale, and what is doubtful about them.
 
     Numbers in words stand for digits and are never changed. One is doubted only where it is the only figure left over,
-    and another the only one on the other side: in 28,845 sentences that people have put into three languages, number
+    and another the only one on the other side: in 28,845 sentences written in three languages, number
     words agree in 98 of 100.
     """
     ours = Side(source, find(source, source_locale.language), source_locale)
