@@ -57,7 +57,9 @@ def test_figures_of_every_language_are_those_of_the_source_in_every_other(
             room.run("translate", "--to", locale)
         made = texts(room, locale, domain)
         assert all(figure in made for figure in FIGURES[locale]), made
-        assert any(date in made for date in DATES[locale]), made
+        # An engine may leave a part of a date out; then the translator is told.
+        doubts = [c for entry in room.entries(locale, domain).values() for c in entry.comments if "check: " in c]
+        assert any(date in made for date in DATES[locale]) or any("1999" in doubt for doubt in doubts), made
         assert ("КФОР" if locale == "sr" else "KFOR") in made.upper()
 
 

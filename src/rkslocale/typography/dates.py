@@ -54,16 +54,17 @@ def _preposition(start: int, theirs: Side) -> tuple[int, str]:
 
 
 def date_with_slipped_year(one: Figure, theirs: Side) -> Edit | None:
-    """Return what mends the year of the date ``one`` where the target has grouped it, or cut it off with a stop.
+    """Return what mends the year of the date ``one`` where the target has grouped it, cut it off, or lost one digit.
 
-    ``10 qershor 1,999``, ``10. juna 1.999. godine``, ``June 10. 1999``.
+    ``10 qershor 1,999``, ``10. juna 1.999. godine``, ``June 10. 1999``, ``10 qershor 199``.
     """
     year, month = one.value[:4], one.value[5:7]
     if not year.isdigit():
         return None
     months = "|".join(re.escape(name) for name in month_forms(theirs.locale.language, int(month)))
     day = r"(?:[ \u00a0]\d{1,2})?" if theirs.locale.language == "en" else ""
-    pattern = rf"\b(?:{months}){day}(?P<link>[,.]?[ \u00a0])(?P<year>{year[0]}[.,]?{year[1:]})(?![\w]|[.,]\d)"
+    years = "|".join([rf"{year[0]}[.,]?{year[1:]}", *(year[:place] + year[place + 1 :] for place in range(len(year)))])
+    pattern = rf"\b(?:{months}){day}(?P<link>[,.]?[ \u00a0])(?P<year>{years})(?![\w]|[.,]\d)"
     found = list(re.finditer(pattern, theirs.text, re.IGNORECASE))
     if len(found) != 1:
         return None
