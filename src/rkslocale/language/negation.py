@@ -18,13 +18,12 @@ from dataclasses import dataclass
 from itertools import chain, product
 from typing import TYPE_CHECKING, Final
 
+from rkslocale.language.letters import DIGRAPHS, SINGLE
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_CYRILLIC: Final = str.maketrans(
-    dict(zip("абвгдђежзијклмнопрстћуфхцчш", "abvgdđežzijklmnoprstćufhcčš", strict=True))
-    | {"љ": "lj", "њ": "nj", "џ": "dž"}
-)
+_CYRILLIC: Final = str.maketrans(SINGLE | DIGRAPHS)
 """Serbian letters, small: enough to look words up, whatever script they are in."""
 
 _CLAUSE_END: Final = re.compile(r"[,;:.!?…()\[\]“”„«»\"]|\s[-–—]\s|[–—]\s")

@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from rkslocale.language.letters import DIGRAPHS, SINGLE
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
-_LETTERS: Final = dict(zip("абвгдђежзијклмнопрстћуфхцчш", "abvgdđežzijklmnoprstćufhcčš", strict=True))
-_LETTERS.update({cyrillic.upper(): latin.upper() for cyrillic, latin in _LETTERS.items()})
-_DIGRAPHS: Final = {"љ": "lj", "њ": "nj", "џ": "dž"}
-_TO_LATIN: Final = str.maketrans(_LETTERS | _DIGRAPHS)
+_LETTERS: Final = SINGLE | {cyrillic.upper(): latin.upper() for cyrillic, latin in SINGLE.items()}
+_TO_LATIN: Final = str.maketrans(_LETTERS | DIGRAPHS)
 _TO_CYRILLIC: Final = str.maketrans({latin: cyrillic for cyrillic, latin in _LETTERS.items()})
-_CAPITAL_OF: Final = {latin: cyrillic.upper() for cyrillic, latin in _DIGRAPHS.items()}
+_CAPITAL_OF: Final = {latin: cyrillic.upper() for cyrillic, latin in DIGRAPHS.items()}
 _CAPITALS: Final = {capital: latin for latin, capital in _CAPITAL_OF.items()}
-_SMALL_OF: Final = {latin: cyrillic for cyrillic, latin in _DIGRAPHS.items()}
+_SMALL_OF: Final = {latin: cyrillic for cyrillic, latin in DIGRAPHS.items()}
 _ANY_CAPITAL: Final = re.compile("[ЉЊЏ]")
 _PAIR: Final = re.compile("[lL][jJ]|[nN][jJ]|[dD][žŽ]")
 
@@ -33,7 +33,7 @@ def latin(text: str) -> str:
 
 def places_of_latin(text: str) -> list[int]:
     """Return, for each place in ``latin(text)`` and for its end, the place in ``text`` that it comes from."""
-    widths = (2 if letter.lower() in _DIGRAPHS else 1 for letter in text)
+    widths = (2 if letter.lower() in DIGRAPHS else 1 for letter in text)
     return [place for place, width in enumerate(widths) for _ in range(width)] + [len(text)]
 
 

@@ -14,11 +14,7 @@ import unicodedata
 from dataclasses import dataclass, fields
 from typing import Any, Final
 
-_DIGRAPHS: Final = {"lj": "љ", "Lj": "Љ", "LJ": "Љ", "nj": "њ", "Nj": "Њ", "NJ": "Њ", "dž": "џ", "Dž": "Џ", "DŽ": "Џ"}
-_LETTERS: Final = str.maketrans(
-    "abvgdđežzijklmnoprstćufhcčšABVGDĐEŽZIJKLMNOPRSTĆUFHCČŠ",
-    "абвгдђежзијклмнопрстћуфхцчшАБВГДЂЕЖЗИЈКЛМНОПРСТЋУФХЦЧШ",
-)
+from rkslocale.language.letters import cyrillic
 
 
 def entries(text: str) -> frozenset[str]:
@@ -105,7 +101,7 @@ class Rules:
     def in_both_scripts(self) -> Rules:
         """Return the table with the Cyrillic spelling of each entry added to the Latin one (Serbian)."""
         spelled: dict[str, Any] = {
-            part.name: frozenset(map(_cyrillic, value))
+            part.name: frozenset(map(cyrillic, value))
             for part in fields(self)
             if isinstance(value := getattr(self, part.name), frozenset)
         }
@@ -171,9 +167,3 @@ def _other_spellings(entry: str) -> tuple[str, ...]:
     if len(entry) == 1:  # a capital letter alone is an initial
         return ()
     return (capitalised, entry.upper()) if "." in entry else (capitalised,)
-
-
-def _cyrillic(word: str) -> str:
-    for latin, cyrillic in _DIGRAPHS.items():
-        word = word.replace(latin, cyrillic)
-    return word.translate(_LETTERS)

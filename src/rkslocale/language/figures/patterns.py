@@ -8,11 +8,12 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from rkslocale.language.figures.numerals import NUMERAL, SPACED_NUMERAL
-from rkslocale.language.figures.scripts import both, cyrillic
+from rkslocale.language.figures.scripts import both
 from rkslocale.language.figures.vocabulary import CODES, pattern
 from rkslocale.language.figures.words_en import ENGLISH_WORDS
 from rkslocale.language.figures.words_sq import ALBANIAN_WORDS
 from rkslocale.language.figures.words_sr import SERBIAN_WORDS
+from rkslocale.language.letters import cyrillic
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -1,20 +1,13 @@
-"""Serbian Cyrillic letters for words of a table in Latin ones."""
+"""Patterns for words of a table in Latin letters, in both scripts of Serbian."""
 
 from __future__ import annotations
 
 import re
 from typing import Final
 
-_DIGRAPHS: Final = {"lj": "љ", "nj": "њ", "dž": "џ"}
+from rkslocale.language.letters import cyrillic
+
 _ESCAPE_OR_WORD: Final = re.compile(r"\\.|[^\W\d_]+")
-_LETTERS: Final = str.maketrans("abvgdđežzijklmnoprstćufhcčš", "абвгдђежзијклмнопрстћуфхцчш")
-
-
-def cyrillic(word: str) -> str:
-    """Return a lower-case word in Cyrillic letters. No word of the tables has two letters that look like a digraph."""
-    for latin, letter in _DIGRAPHS.items():
-        word = word.replace(latin, letter)
-    return word.translate(_LETTERS)
 
 
 def both(pattern: str) -> str:

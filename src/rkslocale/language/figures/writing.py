@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from rkslocale.language.figures.model import Figure, FigureKind, currency
-from rkslocale.language.figures.scripts import cyrillic
+from rkslocale.language.letters import cyrillic
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
