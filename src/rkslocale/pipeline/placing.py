@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from rkslocale.terms.albanian import LINKING
-from rkslocale.terms.linking import linked_span
+from rkslocale.terms.linking import WORD, linked_span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 Span: TypeAlias = tuple[int, int]
 
-_WORD: Final = re.compile(r"\w+(?:[-'’]\w+)*")
 _ARTICLE_BEFORE: Final = re.compile(r"\b(?:the|an?) $", re.IGNORECASE)
 _ALIKE: Final = 0.7
 """From which similarity a word of a draft is taken for a respelt name: ``Beriša`` for ``Berisha``."""
@@ -29,12 +28,12 @@ _ROOT: Final = 5
 
 def word_count(text: str) -> int:
     """Return how many words ``text`` has."""
-    return len(_WORD.findall(text))
+    return len(WORD.findall(text))
 
 
 def begins_with(text: str, start: int) -> bool:
     """Return whether the first word of ``text`` stands at ``start``."""
-    return not _WORD.search(text, 0, start)
+    return not WORD.search(text, 0, start)
 
 
 def begun_as(model: str, text: str) -> str:
@@ -54,7 +53,7 @@ def place_of(source: str, hit: TermHit, draft: Hypothesis) -> Span | None:
 
 
 def _similar_span(name: str, text: str) -> Span | None:
-    words = [found.span() for found in _WORD.finditer(text)]
+    words = [found.span() for found in WORD.finditer(text)]
     spans = [(first[0], last[1]) for first, last in zip(words, words[word_count(name) - 1 :], strict=False)]
     likeness, span = max(
         ((SequenceMatcher(None, name.casefold(), text[a:b].casefold()).ratio(), (a, b)) for a, b in spans),
@@ -103,8 +102,8 @@ def _put(draft: Hypothesis, span: Span, words: str) -> Hypothesis:
 
 def is_kin(words: str, form: str) -> bool:
     """Return whether each word of ``form`` has one of its root among ``words``: ``eksporton`` for ``eksport``."""
-    others = _WORD.findall(words.casefold())
-    return all(any(_share_root(one, other) for other in others) for one in _WORD.findall(form.casefold()))
+    others = WORD.findall(words.casefold())
+    return all(any(_share_root(one, other) for other in others) for one in WORD.findall(form.casefold()))
 
 
 def _share_root(one: str, other: str) -> bool:

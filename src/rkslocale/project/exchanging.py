@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final
 
 from rkslocale import __version__
 from rkslocale.errors import UsageError
@@ -12,7 +12,7 @@ from rkslocale.formats import tmx
 from rkslocale.locales import Locale
 from rkslocale.memory.matching import preference
 from rkslocale.project.catalogs import clock
-from rkslocale.project.files import locked, read_bytes, read_if_there, write_if_changed
+from rkslocale.project.files import read_bytes, read_if_there, write_if_changed
 from rkslocale.project.remembering import STARTER, read_tmx, recollections, shelve, utc, with_store
 
 if TYPE_CHECKING:
@@ -27,16 +27,10 @@ if TYPE_CHECKING:
 _SUFFIX: Final = ".tmx"
 
 OnWait = Callable[[], object]
-Result = TypeVar("Result")
 
 
 def _silent() -> None:
     pass
-
-
-def _with_store(project: Project, work: Callable[[Store], Result], on_wait: OnWait) -> Result:
-    with locked(project.cache, on_wait):
-        return with_store(project, work)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +65,14 @@ def search_memory(
     """
 
     def work(store: Store) -> Found:
-        memories, faults = recollections(project, store, *pair, {})
+        paths, faults = shelve(project, store, {locale.language for locale in pair})
+        memories = recollections(store, paths, *pair)
         exact = [match for memory in memories for match in memory.exact(text)]
         near = [match for memory in memories for match in memory.near(text, limit=limit)]
         near.sort(key=preference, reverse=True)
         return Found(tuple([*exact, *near][:limit]), tuple(faults))
 
-    return _with_store(project, work, on_wait)
+    return with_store(project, work, on_wait)
 
 
 def export_memory(
@@ -110,7 +105,7 @@ def export_memory(
         return "".join(written).encode()
 
     counted: list[int] = []
-    data = _with_store(project, work, on_wait)
+    data = with_store(project, work, on_wait)
     write_if_changed(path, data, str(path))
     return counted[0] - notes.other, notes.other
 
@@ -162,4 +157,4 @@ def memory_statistics(project: Project, *, on_wait: OnWait = _silent) -> tuple[l
         paths, faults = shelve(project, store)
         return store.shelves.statistics(store.shelves.ids(paths)), faults
 
-    return _with_store(project, work, on_wait)
+    return with_store(project, work, on_wait)

@@ -16,7 +16,7 @@ from rkslocale.memory import Memory, Store, fingerprint
 from rkslocale.model import Remembered
 from rkslocale.pipeline.recalling import Recollection, recollection
 from rkslocale.project.catalogs import SOURCE_HEADER, catalog_paths
-from rkslocale.project.files import cannot_read, cannot_write, digest, read_bytes
+from rkslocale.project.files import cannot_read, cannot_write, digest, locked, read_bytes
 from rkslocale.project.starter import ORIGIN, starter_digest, starter_units
 
 if TYPE_CHECKING:
@@ -35,11 +35,17 @@ _NOBODY: Final = frozenset({"Automatically generated", "FULL NAME <EMAIL@ADDRESS
 """What stands in Last-Translator where no person does: our default and that of gettext."""
 
 
-def with_store(project: Project, work: Callable[[Store], Result]) -> Result:
+def with_store(project: Project, work: Callable[[Store], Result], on_wait: Callable[[], object]) -> Result:
     """Return what ``work`` makes of the project's store. One that proves damaged is made anew: it is a cache.
 
-    Raises ``InputError`` where there can be no store.
+    The project is held meanwhile; ``on_wait`` is called once where another run holds it. Raises ``InputError`` where
+    there can be no store.
     """
+    with locked(project.cache, on_wait):
+        return _with_store(project, work)
+
+
+def _with_store(project: Project, work: Callable[[Store], Result]) -> Result:
     path = project.cache / "cache.sqlite"
     try:
         try:
@@ -60,18 +66,14 @@ def _work(path: Path, work: Callable[[Store], Result]) -> Result:
         return work(store)
 
 
-def recollections(
-    project: Project, store: Store, source: Locale, target: Locale, sources: Mapping[str, Locale]
-) -> tuple[list[Recollection], list[RkslocaleError]]:
-    """Return the memories for catalogs from ``source`` to ``target``, the preferred one first, and faults of TMX files.
+def recollections(store: Store, paths: Collection[str], source: Locale, target: Locale) -> list[Recollection]:
+    """Return the memories of the shelves ``paths`` for catalogs from ``source`` to ``target``, the preferred one first.
 
-    ``sources`` tells the language of the catalogs of articles, by path; the header tells it of the others. What is
-    remembered in the other script of Serbian comes last.
+    What is remembered in the other script of Serbian comes last.
     """
-    paths, faults = shelve(project, store, {source.language, target.language}, sources)
     ids = store.shelves.ids(paths)
     memories = [Memory(store.shelves, ids, one, other) for one in _scripts(source) for other in _scripts(target)]
-    return [recollection(memory, source, target) for memory in memories], faults
+    return [recollection(memory, source, target) for memory in memories]
 
 
 def _scripts(locale: Locale) -> list[Locale]:
@@ -85,7 +87,8 @@ def shelve(
 ) -> tuple[list[str], list[RkslocaleError]]:
     """Bring the shelves up to date with what is on disk; return their paths, and the faults of TMX files.
 
-    ``languages`` are those whose catalogs are wanted; none means all. A shelf is filled anew when its file has changed.
+    ``languages`` are those whose catalogs are wanted; none means all. ``sources`` tells the language of the catalogs of
+    articles, by path; the header tells it of the others. A shelf is filled anew when its file has changed.
     """
     paths = _shelve_catalogs(project, store, languages, sources or {})
     found, faults = _shelve_tmx(project, store)

@@ -13,7 +13,7 @@ from rkslocale.formats import tbx, term_csv
 from rkslocale.locales import SERBIAN
 from rkslocale.pipeline.scripts import in_latin
 from rkslocale.project.config import FILE_NAME, Project
-from rkslocale.project.files import cannot_read, digest, printable, read_bytes, write_if_changed
+from rkslocale.project.files import cannot_read, printable, read_bytes, write_if_changed
 from rkslocale.terms import TermBase
 from rkslocale.terms.linting import faults_of
 
@@ -50,12 +50,6 @@ def _project_at_hand() -> Project | None:
     if not any((folder / FILE_NAME).is_file() for folder in (here, *here.parents)):
         return None
     return Project.open()
-
-
-def terms_digest(project: Project) -> str:
-    """Return a digest that differs whenever the files of the terms of ``project`` do, for caches."""
-    paths = [*([starter_file()] if project.starter_terms else []), *own_files(project)]
-    return digest(*(part for path in paths for part in (path.name, read_bytes(path, shown_name(project, path)))))
 
 
 def own_files(project: Project) -> tuple[Path, ...]:

@@ -13,11 +13,10 @@ from rkslocale.pipeline.drafting import Direction, translate_texts, with_drafts,
 from rkslocale.pipeline.recalling import recall
 from rkslocale.project.catalogs import clock
 from rkslocale.project.engines import argos_engine, default_engine, reword_for
-from rkslocale.project.files import digest, locked
+from rkslocale.project.files import digest
 from rkslocale.project.planning import Plan, Task, commit, plan
-from rkslocale.project.remembering import recollections, with_store
+from rkslocale.project.remembering import catalog_locales, recollections, shelve, with_store
 from rkslocale.project.terminology import term_base
-from rkslocale.terms import TermBase
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from rkslocale.engine import Engine
     from rkslocale.locales import Locale
     from rkslocale.project.config import Project
+    from rkslocale.terms import TermBase
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +57,9 @@ def extract(project: Project, articles: Iterable[Path | str] = (), *, watch: Wat
     """Bring the catalogs of ``articles`` (paths; none: all) up to date, making those that are missing."""
     watch = watch or Watch()
     chosen = tuple(articles)
-    with locked(project.cache, watch.waiting):
-        return with_store(project, lambda store: _commit(project, store, plan(project, chosen, store, "extract")))
+    return with_store(
+        project, lambda store: _commit(project, store, plan(project, chosen, store, "extract")), watch.waiting
+    )
 
 
 def translate(
@@ -79,27 +80,10 @@ def translate(
 
     def work(store: Store) -> Outcome:
         made = plan(project, chosen, store, "translate", targets)
-        pairs, base = _by_pair(made.tasks), TermBase(())
-        try:
-            base = term_base(project) if pairs else base
-        except RkslocaleError as error:
-            made.faults.append(error)
-            pairs = {}  # drafts made without the newsroom's terms would stay
-        run = _Run(project, store, engine or default_engine(base), base, watch)
-        for (source, target), group in pairs.items():
-            try:
-                _draft(run, (source, target), group, made)
-            except EngineError as error:
-                made.faults.append(error)
-                if target not in project.targets:
-                    # A locale that the project does not have, and that nothing can be drafted in: a slip, likely.
-                    made.tasks = [task for task in made.tasks if task not in group or task.before is not None]
-            except RkslocaleError as error:
-                made.faults.append(error)
+        _fill(project, store, engine, made, watch)
         return _commit(project, store, made)
 
-    with locked(project.cache, watch.waiting):
-        return with_store(project, work)
+    return with_store(project, work, watch.waiting)
 
 
 def check(
@@ -142,19 +126,49 @@ class _Run:
 
     project: Project
     store: Store
+    shelves: Collection[str]
+    """What the memory holds, by path."""
     engine: Engine
     base: TermBase
     watch: Watch
 
 
-def _draft(run: _Run, pair: tuple[Locale, Locale], tasks: Sequence[Task], made: Plan) -> None:
+def _fill(project: Project, store: Store, engine: Engine | None, made: Plan, watch: Watch) -> None:
+    """Set the fills of all tasks that lack targets."""
+    pairs = _by_pair(made.tasks)
+    if not pairs:
+        return
+    languages = {locale.language for pair in pairs for locale in pair}
+    sources = {
+        article.catalog(project, locale): article.source
+        for locale in catalog_locales(project)
+        for article in made.known
+    }
+    try:
+        base = term_base(project)
+        shelves, faults = shelve(project, store, languages, sources)
+    except RkslocaleError as error:
+        made.faults.append(error)  # drafts made without the newsroom's terms would stay
+        return
+    made.faults += faults
+    run = _Run(project, store, shelves, engine or default_engine(base), base, watch)
+    for (source, target), group in pairs.items():
+        try:
+            _draft(run, (source, target), group)
+        except EngineError as error:
+            made.faults.append(error)
+            if target not in project.targets:
+                # A locale that the project does not have, and that nothing can be drafted in: a slip, likely.
+                made.tasks = [task for task in made.tasks if task not in group or task.before is not None]
+        except RkslocaleError as error:
+            made.faults.append(error)
+
+
+def _draft(run: _Run, pair: tuple[Locale, Locale], tasks: Sequence[Task]) -> None:
     """Set the fills of ``tasks``, all from one locale to one other."""
-    project, store, base = run.project, run.store, run.base
     source, target = pair
     today = clock().date().isoformat()
-    languages = {article.catalog(project, target): article.source for article in made.known}
-    memories, faults = recollections(project, store, source, target, languages)
-    made.faults += [fault for fault in faults if str(fault) not in map(str, made.faults)]
+    memories = recollections(run.store, run.shelves, source, target)
     missing: dict[str, None] = {}
     for task in tasks:
         texts = catalog.untranslated(task.updated)
@@ -164,12 +178,12 @@ def _draft(run: _Run, pair: tuple[Locale, Locale], tasks: Sequence[Task], made: 
     drafts = translate_texts(
         run.engine,
         missing,
-        Direction(source, target, reword_for(source, base), project.style(target)),
-        cache=store,
+        Direction(source, target, reword_for(source, run.base), run.project.style(target)),
+        cache=run.store,
         progress=lambda done, total: run.watch.progress(label, done, total),
     )
     for task in tasks:
-        task.fills = with_terms(with_drafts(task.fills, drafts, today), base, source, target)
+        task.fills = with_terms(with_drafts(task.fills, drafts, today), run.base, source, target)
 
 
 def _commit(project: Project, store: Store, made: Plan) -> Outcome:

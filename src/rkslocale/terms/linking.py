@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 _PARTICLES: Final = frozenset({"i", "e", "të", "së", "u", "na", "za"})
 """Small words within a term that no word of the source may be linked to: articles (sq), prepositions (sr)."""
-_WORD: Final = re.compile(r"\w+(?:[-'’]\w+)*")
+WORD: Final = re.compile(r"\w+(?:[-'’]\w+)*")
+"""A word, with what is joined to it by a hyphen or an apostrophe."""
 
 
 def linked_span(
@@ -24,7 +25,7 @@ def linked_span(
     if not inside:
         return None
     low, high = min(t_start for t_start, _ in inside), max(t_end for _, t_end in inside)
-    for word in _WORD.finditer(target, low, high):
+    for word in WORD.finditer(target, low, high):
         known = any(t_start < word.end() and word.start() < t_end for t_start, t_end in inside)
         if not known and word[0] not in _PARTICLES:
             return None

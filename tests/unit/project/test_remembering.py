@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from rkslocale.pipeline.recalling import Recollection
+
 SQ = Locale("sq")
 HEADER = """msgid ""
 msgstr ""
@@ -64,6 +66,15 @@ def write(project: Project, path: str, text: str) -> str:
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(text, encoding="utf-8")
     return path
+
+
+def memories_of(project: Project, store: Store, source: Locale, target: Locale) -> list[Recollection]:
+    paths, _ = shelve(project, store, {source.language, target.language})
+    return recollections(store, paths, source, target)
+
+
+def waited() -> None:
+    raise AssertionError("another run holds the project")
 
 
 def test_reviewed_segments_are_remembered_with_who_when_and_their_neighbours(project: Project, store: Store) -> None:
@@ -138,13 +149,11 @@ def test_catalogs_of_every_folder_serve_and_only_those_of_the_languages_asked_fo
     assert [locale.gettext for locale in catalog_locales(project)] == ["sq", "sq_XK", "sr", "sr@latin"]
     paths, _ = shelve(project, store, {"en", "sr"})
     assert paths == ["locales/sr/LC_MESSAGES/a.po", "locales/sr@latin/LC_MESSAGES/a.po"]
-    memories, _ = recollections(project, store, ENGLISH, SERBIAN, {})
+    memories = memories_of(project, store, ENGLISH, SERBIAN)
     assert [memory.memory.target.bcp47 for memory in memories] == ["sr", "sr-Latn"]
-    ((own,),) = [
-        memory.exact("One") for memory in recollections(project, store, ENGLISH, Locale("sq", None, "XK"), {})[0]
-    ]
+    ((own,),) = [memory.exact("One") for memory in memories_of(project, store, ENGLISH, Locale("sq", None, "XK"))]
     assert own.target == "Një"
-    ((back,),) = [memory.exact("Një") for memory in recollections(project, store, SQ, ENGLISH, {})[0]]
+    ((back,),) = [memory.exact("Një") for memory in memories_of(project, store, SQ, ENGLISH)]
     assert back.target == "One"
 
 
@@ -162,9 +171,9 @@ def test_the_starter_memory_comes_last_and_is_filled_once(project: Project, stor
     assert shelve(with_starter, store)[0] == [path, STARTER]
     assert store.shelves.paths()[-1] == STARTER
     text = next(sentences("en"))
-    (match, *_) = recollections(with_starter, store, ENGLISH, SQ, {})[0][0].exact(text)
+    (match, *_) = memories_of(with_starter, store, ENGLISH, SQ)[0].exact(text)
     assert (match.origin, match.who, match.changed) == ("starter", "", "")
-    assert recollections(project, store, ENGLISH, SQ, {})[0][0].exact(text) == []  # switched off
+    assert memories_of(project, store, ENGLISH, SQ)[0].exact(text) == []  # switched off
 
 
 def test_the_starter_memory_has_all_three_languages() -> None:
@@ -175,10 +184,10 @@ def test_the_starter_memory_has_all_three_languages() -> None:
 
 def test_a_damaged_store_is_made_anew(project: Project) -> None:
     (project.cache / "cache.sqlite").write_bytes(b"no database" * 100)
-    assert with_store(project, lambda store: store.is_done("a", "1")) is False
+    assert with_store(project, lambda store: store.is_done("a", "1"), waited) is False
 
     def fail(_: Store) -> None:
         raise sqlite3.DatabaseError("disk image is malformed")
 
     with pytest.raises(InputError, match=r"\.rkslocale/cache\.sqlite: cannot be used: disk image is malformed; "):
-        with_store(project, fail)
+        with_store(project, fail, waited)

@@ -20,7 +20,6 @@ from rkslocale.project.terminology import (
     read_terms,
     starter_terms,
     term_base,
-    terms_digest,
 )
 
 if TYPE_CHECKING:
@@ -96,18 +95,6 @@ def test_the_folder_may_have_another_name_and_may_be_no_folder(tmp_path: Path) -
     assert term_base(room).terms == (HARVEST,)
     with pytest.raises(InputError, match=r"^glossary/x\.csv: cannot be read"):
         own_files(replace(room, terms="glossary/x.csv"))
-
-
-def test_the_digest_differs_whenever_a_file_does(tmp_path: Path) -> None:
-    room = project(tmp_path)
-    seen = {terms_digest(room), terms_digest(replace(room, starter_terms=True))}
-    assert len(seen) == 2
-    seen.add(terms_digest(project(tmp_path, a_csv=term_csv.write([HARVEST]))))
-    seen.add(terms_digest(project(tmp_path, a_csv=term_csv.write([replace(HARVEST, keep=True)]))))
-    (tmp_path / "terms" / "a.csv").rename(tmp_path / "terms" / "b.csv")
-    seen.add(terms_digest(room))
-    assert len(seen) == 5
-    assert terms_digest(room) in seen
 
 
 def test_a_check_tells_faults_of_file_and_entries_in_order_of_lines(tmp_path: Path) -> None:
