@@ -38,7 +38,7 @@ def test_the_wheel_holds_the_assets_and_nothing_else_of_the_checkout(wheel: Path
         "rkslocale/py.typed",
         "rkslocale/assets/memory/news.tsv.xz",
         "rkslocale/assets/models/translate-en_sq-0_5/model/model.bin",
-        "rkslocale/assets/models/translate-sr_en-0_5/README.md",
+        "rkslocale/assets/models/translate-sr_en-0_6/README.md",
         "rkslocale/assets/sr@latin/LC_MESSAGES/rkslocale.po",
         "rkslocale/assets/sample/articles/library.txt",
         "rkslocale/assets/sample/locales/sq/LC_MESSAGES/library.po",
