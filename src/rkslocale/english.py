@@ -11,7 +11,8 @@ Dots: ``U.S. President`` comes out as ``S. Presidenti``, ``US President`` as ``P
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import defaultdict
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
-_OPENING: Final = re.compile(r"(?:^|[.!?:–—“\"‘(])\s*$")
-"""What stands before a word that is capitalised because of its place."""
+_OPENING: Final = frozenset('.!?:–—“"‘(')
+"""What stands before a word that is capitalised because of its place, if it is not the first."""
 
 SMALL: Final = frozenset(
     (
@@ -55,23 +56,23 @@ class Casing:
 
     def __init__(self, sentences: Iterable[str]) -> None:
         """Learn from ``sentences`` that are in sentence case."""
-        self._lowness: Counter[str] = Counter()
+        self._lowness: defaultdict[str, int] = defaultdict(int)
         """How much oftener a word, or the kin of a word, is in lower case than capitalised."""
-        self._pairs: Counter[tuple[str, str]] = Counter()
+        self._pairs: defaultdict[tuple[str, str], int] = defaultdict(int)
         """How much oftener two words stand together both capitalised than not."""
         for sentence in sentences:
             self._learn(sentence)
 
     def _learn(self, sentence: str) -> None:
-        words = list(_WORD.finditer(sentence))
-        for word in words:
-            if not _OPENING.search(sentence, 0, word.start()):
-                lower, step = word[0].lower(), 1 if word[0][0].islower() else -1
+        places = [(word.start(), word[0]) for word in _WORD.finditer(sentence)]
+        words = [(word.lower(), word[0].isupper()) for _, word in places]
+        for (start, word), (lower, _) in zip(places, words, strict=True):
+            if not _opens(sentence, start):
+                step = 1 if word[0].islower() else -1
                 self._lowness[lower] += step
                 self._lowness[_kin(lower)] += step
-        for one, other in pairwise(words):
-            both = one[0][0].isupper() and other[0][0].isupper()
-            self._pairs[one[0].lower(), other[0].lower()] += 1 if both else -1
+        for (one, is_one), (other, is_other) in pairwise(words):
+            self._pairs[one, other] += 1 if is_one and is_other else -1
 
     def sentence_case(self, text: str) -> str:
         """Return a Title-Case ``text`` with those words in lower case that are no names, as far as is known."""
@@ -79,14 +80,14 @@ class Casing:
         names = self._parts_of_names(words)
         letters = list(text)
         for position, word in enumerate(words):
-            if position not in names and not _OPENING.search(text, 0, word.start()) and self._is_common(word[0]):
+            if position not in names and not _opens(text, word.start()) and self._is_common(word[0]):
                 letters[word.start()] = letters[word.start()].lower()
         return "".join(letters)
 
     def _parts_of_names(self, words: Sequence[re.Match[str]]) -> set[int]:
         names = set()
         for position, (one, other) in enumerate(pairwise(words)):
-            if self._pairs[one[0].lower(), other[0].lower()] > 0:
+            if self._pairs.get((one[0].lower(), other[0].lower()), 0) > 0:
                 names |= {position, position + 1}
         return names
 
@@ -96,8 +97,15 @@ class Casing:
         lower = re.split("[’']", word.lower())[0]
         if lower in SMALL:
             return True
-        return self._lowness[lower if lower in self._lowness else _kin(lower)] > 0
+        return self._lowness.get(lower if lower in self._lowness else _kin(lower), 0) > 0
 
 
+def _opens(text: str, place: int) -> bool:
+    """Return whether a word at ``place`` begins a sentence or something like one."""
+    before = text[:place].rstrip()
+    return not before or before[-1] in _OPENING
+
+
+@lru_cache(maxsize=100_000)
 def _kin(word: str) -> str:
     return f"{_ENDING.sub('', word)}-"
