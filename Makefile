@@ -25,14 +25,14 @@ $(VENV)/.installed-dev: $(VENV)/.installed
 demo: install  ## run the whole main job on a sample newsroom, in ./demo
 	$(BIN)/rkslocale demo demo
 
-test: $(VENV)/.installed-dev  ## run all tests
-	$(BIN)/python -m pytest
+test: $(VENV)/.installed-dev  ## run all tests, on as many cores as there are
+	$(BIN)/python -m pytest --numprocesses auto --dist worksteal
 
 check: $(VENV)/.installed-dev  ## format, lint, type-check, test
 	$(BIN)/ruff format .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	$(BIN)/python -m pytest -q
+	$(BIN)/python -m pytest -q --numprocesses auto --dist worksteal
 
 bench: $(VENV)/.installed-dev  ## measure speed, as ratios within one run
 	$(BIN)/python tests/bench.py

@@ -15,6 +15,7 @@ import ctranslate2.specs as ct2_specs
 import numpy as np
 import pytest
 import sentencepiece
+from hypothesis import settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Matrix: TypeAlias = NDArray[np.float32]
+
+# No test asserts a time: machines are shared, and the first example of a test may read a table.
+settings.register_profile("shared machines", deadline=None)
+settings.load_profile("shared machines")
 
 SENTENCES = (
     "The assembly of Kosovo adopted the budget on 12 June 2025, after a debate of 7 hours; 84 members voted for it.",

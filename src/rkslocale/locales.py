@@ -195,6 +195,11 @@ def language_is_known(language: str) -> bool:
     return True
 
 
+def territory_names(locale: Locale) -> dict[str, str]:
+    """Return what CLDR calls each country and territory in ``locale``, by its ISO 3166 code: ``XK``."""
+    return {code: str(name) for code, name in _babel(locale).territories.items() if code.isalpha()}
+
+
 def load_translations(po: bytes) -> NullTranslations:
     """Return the messages of a PO file, ready for ``gettext`` and ``ngettext``.
 

@@ -28,6 +28,9 @@ DOUBT_MARK: Final = "check: "
 TERMS_MARK: Final = "terms: "
 """How a translator comment begins that says how the term base has the terms of the source."""
 
+IGNORE_MARK: Final = "check-ignore: "
+"""How a translator comment begins that names checks which are not to be run on the entry."""
+
 
 class UnitKind(StrEnum):
     """What a block of an article is. Each kind can be left out by its value in rkslocale.toml."""
@@ -204,8 +207,6 @@ class Draft:
     """The packages that made it, with their versions, in order: ``("translate-sr_en 0.3", "translate-en_sq 0.3")``."""
     score: float
     """Mean log-probability of a target token, 0 at best; the lowest of the legs where there are several."""
-    doubts: tuple[str, ...] = ()
-    """What in it may be wrong, in English, for a translator."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,3 +289,29 @@ class Hypothesis:
     """As ``Draft.score``."""
     links: tuple[tuple[int, int, int, int], ...]
     """Word links in order of the target: (start, end) in the source, then (start, end) in ``text``."""
+
+
+class Severity(StrEnum):
+    """How bad what a check has found is."""
+
+    ERROR = "error"
+    """It must not be published: the target says something else, or is broken."""
+    WARNING = "warning"
+    """An editor should look at it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a check has found in the target of an entry."""
+
+    check: str
+    """The id of the check: ``numbers``."""
+    severity: Severity
+    message: str
+    """What is wrong, and behind a semicolon what to do."""
+    start: int = 0
+    """Where in the target it begins, in code points."""
+    end: int = 0
+    """Where it ends (exclusive); as ``start`` where it is the target as a whole, or something that is missing."""
+    form: int = 0
+    """Which of the plural forms of the target it is in, from 0."""

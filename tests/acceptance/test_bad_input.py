@@ -87,7 +87,7 @@ def test_a_folder_that_cannot_be_written(newsroom: Newsroom) -> None:
     newsroom.write("editions", "")
     newsroom.review("sq", change=lambda entry: entry.msgid)
     newsroom.review("sr", change=lambda entry: entry.msgid)
-    lines = newsroom.run("build", code=3).stderr.splitlines()
+    lines = newsroom.run("build", "--no-check", code=3).stderr.splitlines()
     assert "editions/sq/road.txt: cannot be" in lines[0]
     if make_read_only(newsroom.root / "locales/sq/LC_MESSAGES"):
         newsroom.write("articles/road.txt", newsroom.read("articles/road.txt").replace("29", "31"))

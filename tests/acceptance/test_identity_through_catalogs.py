@@ -44,7 +44,7 @@ def test_awkward_articles_come_out_as_they_went_in(newsroom: Newsroom) -> None:
             subprocess.run(["msgfmt", "--check", "-o", "/dev/null", path], check=True, capture_output=True)
             assert subprocess.run(["msgcat", path], capture_output=True, check=True).stdout == path.read_bytes(), name
             newsroom.review(locale, name, change=lambda entry: entry.msgid)
-    newsroom.run("build")
+    newsroom.run("build", "--no-check")
     for name, data in AWKWARD.items():
         for locale in ("sq", "sr-Latn"):
             assert (newsroom.root / f"editions/{locale}/{name}.txt").read_bytes() == data, name

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rkslocale.errors import UsageError
-from rkslocale.locales import SERBIAN, SERBIAN_LATIN, Locale, load_translations
+from rkslocale.locales import ENGLISH, SERBIAN, SERBIAN_LATIN, Locale, load_translations, territory_names
 
 
 @pytest.mark.parametrize(
@@ -114,3 +114,12 @@ def test_a_month_in_a_date_is_in_the_case_that_a_day_asks_for() -> None:
         "септембра",
         "septembra",
     ]
+
+
+def test_territories_have_their_names_in_each_script() -> None:
+    assert {territory_names(Locale.parse(tag))["XK"] for tag in ("sq", "sr", "sr@latin")} == {
+        "Kosovë",
+        "Косово",
+        "Kosovo",
+    }
+    assert all(code.isalpha() and name for code, name in territory_names(ENGLISH).items())  # no regions, like 150

@@ -189,10 +189,9 @@ def test_similar_sentences_are_offered_and_the_engines_draft_is_taken() -> None:
     fills = recall([text, "Other."], [recollection(memory, ENGLISH, SQ)], "2026-01-31")
     assert set(fills) == {text}
     assert fills[text].msgstr == ""
-    merged = with_drafts(fills, {text: Draft("Buxheti u miratua.", ("p 1", "q 2"), -0.456, ("no date",))}, "2026-01-31")
+    merged = with_drafts(fills, {text: Draft("Buxheti u miratua.", ("p 1", "q 2"), -0.456)}, "2026-01-31")
     assert merged[text].msgstr == "Buxheti u miratua."
     assert merged[text].comments[0] == "mt: p 1 + q 2 2026-01-31 -0.46"
-    assert merged[text].comments[1] == "check: no date"
-    assert merged[text].comments[2].startswith("tm: ")
-    assert merged[text].comments[2].endswith("%, a.po: The budget was adopted on time.")
-    assert merged[text].comments[3] == "tm: → Buxheti u miratua me kohë."
+    assert merged[text].comments[1].startswith("tm: ")
+    assert merged[text].comments[1].endswith("%, a.po: The budget was adopted on time.")
+    assert merged[text].comments[2] == "tm: → Buxheti u miratua me kohë."

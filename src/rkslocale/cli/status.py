@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import json
+from typing import TYPE_CHECKING, Final
 
 import click
 
@@ -12,7 +13,6 @@ from rkslocale.cli.common import (
     common_options,
     exit_with,
     fault_json,
-    format_option,
     open_project,
     say,
     say_json,
@@ -20,16 +20,27 @@ from rkslocale.cli.common import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from rkslocale.errors import RkslocaleError
+    from rkslocale.model import State
     from rkslocale.project import Standing
+
+
+_LINE: Final = "jsonl"
 
 
 @click.command("status")
 @articles_argument
-@format_option
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice([*map(str, Format), _LINE]),
+    default="text",
+    show_default=True,
+    help="How to report; jsonl is JSON in one line, to be collected day by day.",
+)
 @common_options
 def command(articles: tuple[Path, ...], format_: str, verbosity: int) -> None:
     """Show how far ARTICLEs are, in segments and words of the source, per locale and state.
@@ -41,6 +52,8 @@ def command(articles: tuple[Path, ...], format_: str, verbosity: int) -> None:
     standings, faults = status(open_project(), articles)
     if format_ == Format.JSON:
         say_json(_json(standings, faults))
+    elif format_ == _LINE:
+        say(json.dumps(_json(standings, faults), ensure_ascii=False, separators=(",", ":")))
     else:
         tell_faults(faults)
         if verbosity >= 0:
@@ -68,17 +81,38 @@ def _print_table(standings: Sequence[Standing]) -> None:
 
 
 def _json(standings: Sequence[Standing], faults: Sequence[RkslocaleError]) -> dict[str, object]:
+    from rkslocale.project.catalogs import clock  # noqa: PLC0415  (help pages need no project)
+
     return {
+        "date": clock().isoformat(timespec="seconds"),
+        "totals": _totals(standings),
         "articles": [
             {
                 "article": standing.article,
                 "locale": standing.locale.bcp47,
                 "catalog": standing.catalog,
-                "segments": {str(state): number for state, number in standing.counts.segments.items()},
-                "words": {str(state): number for state, number in standing.counts.words.items()},
+                **_counts(standing.counts.segments, standing.counts.words),
                 "complete": standing.counts.complete,
             }
             for standing in standings
         ],
         "faults": [fault_json(fault) for fault in faults],
+    }
+
+
+def _totals(standings: Sequence[Standing]) -> dict[str, object]:
+    """Return the counts of all articles together, by locale."""
+    totals: dict[str, object] = {}
+    for locale in sorted({standing.locale for standing in standings}, key=lambda locale: locale.bcp47):
+        own = [standing.counts for standing in standings if standing.locale == locale]
+        segments = {state: sum(counts.segments[state] for counts in own) for state in own[0].segments}
+        words = {state: sum(counts.words[state] for counts in own) for state in own[0].words}
+        totals[locale.bcp47] = _counts(segments, words)
+    return totals
+
+
+def _counts(segments: Mapping[State, int], words: Mapping[State, int]) -> dict[str, dict[str, int]]:
+    return {
+        "segments": {str(state): number for state, number in segments.items()},
+        "words": {str(state): number for state, number in words.items()},
     }

@@ -46,12 +46,12 @@ def command(
     score; a translator accepts one by clearing the flag. Nothing that has a target is touched. Nothing connects to a
     network.
     """
-    from rkslocale.project import Watch, check, translate  # noqa: PLC0415  (help pages need no project)
+    from rkslocale.project import Watch, preview, translate  # noqa: PLC0415  (help pages need no project)
 
     project = open_project()
     tell_of_other_targets(project, targets)
     if check_only:
-        outcome = check(project, articles, targets=targets)
+        outcome = preview(project, articles, targets=targets)
     else:
         with progress_bars(shown=verbosity >= 0) as show:
             outcome = translate(project, articles, targets=targets, watch=Watch(show, waiting))

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from rkslocale.engine.alignment import links
-from rkslocale.engine.loops import is_loop, repeats
 from rkslocale.engine.packages import argos_library
+from rkslocale.language.loops import is_loop, repeats
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

@@ -14,6 +14,7 @@ _PAIRS: Final = {
     for letter, latin in DIGRAPHS.items()
     for pair in (latin, latin.capitalize(), latin.upper())
 }
+_TO_LATIN: Final = str.maketrans(SINGLE | DIGRAPHS)
 _TO_CYRILLIC: Final = str.maketrans(
     {latin: letter for letter, latin in SINGLE.items()}
     | {latin.upper(): letter.upper() for letter, latin in SINGLE.items()}
@@ -28,3 +29,11 @@ def cyrillic(word: str) -> str:
     for pair, letter in _PAIRS.items():
         word = word.replace(pair, letter)
     return word.translate(_TO_CYRILLIC)
+
+
+def latin(text: str) -> str:
+    """Return ``text`` with every small Serbian Cyrillic letter replaced by its Latin one or two; all else stays.
+
+    Enough to look words up. Texts that people read are for the stage ``script``, which knows capitals and seams.
+    """
+    return text.translate(_TO_LATIN)

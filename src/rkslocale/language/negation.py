@@ -3,8 +3,8 @@
 Only words that deny a clause count, not words whose meaning is negative (*refuse*, *odbiti*, *mohoj*). Serbian and
 Albanian have negative concord: in *Niko nije rekao ništa* and *Askush nuk tha asgjë* there is one negation, in three
 words; English *Nobody said anything* has it in one word. So negative pronouns and adverbs count only in a clause, here
-a stretch between punctuation marks, whose verb is not negated. What only looks like a negation does not count: *not
-only*, *jo vetëm*, *ne samo*, the tag *zar ne*, *No. 5*.
+a stretch between punctuation marks, whose verb is not negated and that has no *without*. What only looks like a
+negation does not count: *not only*, *jo vetëm*, *ne samo*, the tag *zar ne*, *No. 5*.
 
 Word lists: Quirk et al., A Comprehensive Grammar of the English Language, 10.54-70; Buchholz and Fiedler, Albanische
 Grammatik, on *nuk, s', mos, jo* and the pronouns in *as-*; Piper and Klajn, Normativna gramatika srpskog jezika, on
@@ -18,13 +18,10 @@ from dataclasses import dataclass
 from itertools import chain, product
 from typing import TYPE_CHECKING, Final
 
-from rkslocale.language.letters import DIGRAPHS, SINGLE
+from rkslocale.language.folding import fold, unfold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-_CYRILLIC: Final = str.maketrans(SINGLE | DIGRAPHS)
-"""Serbian letters, small: enough to look words up, whatever script they are in."""
 
 _CLAUSE_END: Final = re.compile(r"[,;:.!?…()\[\]“”„«»\"]|\s[-–—]\s|[–—]\s")
 
@@ -41,7 +38,8 @@ class _Language:
     verbal: re.Pattern[str]
     """What negates a verb, or stands for a negated sentence; each counts."""
     concordant: re.Pattern[str]
-    """Pronouns, adverbs and conjunctions that go with a negated verb; they count once, where there is none."""
+    """Pronouns, adverbs and conjunctions that go with a negated verb or preposition (*pa asnjë*, without any); they
+    count once, where there is neither."""
     prepositions: re.Pattern[str]
     """*without*; each counts."""
     prefixes: tuple[str, ...]
@@ -53,24 +51,29 @@ def _words(*words: str) -> re.Pattern[str]:
 
 
 _ENGLISH: Final = _Language(
-    idle=re.compile(r"\bnot (?:only|just|merely|simply)\b|\bno\. ?(?=\d)|\bno less than\b|\bno doubt\b"),
-    verbal=re.compile(r"\b(?:not|cannot|never|no|none|nobody|nothing|nowhere|neither|hardly|scarcely)\b|n[’'ʼ]t\b"),
+    idle=re.compile(
+        r"\bnot (?:only|just|merely|simply)\b|\bno\. ?(?=\d)|\bno less than\b|\bno doubt\b|\bno[- ]confidence\b"
+    ),
+    verbal=re.compile(
+        r"\b(?:not|cannot|never|no|none|nobody|nothing|nowhere|neither|hardly|scarcely"
+        r"|anything but|(?:ha(?:s|ve|d)|is|are|was|were) yet to)\b|n[’'ʼ]t\b"
+    ),
     concordant=_words("nor"),
     prepositions=_words("without"),
     prefixes=("un", "in", "il", "im", "ir", "dis", "non", "non-"),
 )
 _ALBANIAN: Final = _Language(
-    idle=re.compile(r"\bjo (?:vetëm|thjesht)\b|\bpa dyshim\b|\b(?:e|i|u|ai|ajo|kush|që|ta|na|ju|ia) pa\b"),
+    idle=re.compile(r"\bjo (?:vetëm|thjesht)\b|\bpa dyshim\b|\b(?:e|i|u|ai|ajo|kush|që|ta|na|ju|ia|kur|sapo) pa\b"),
     verbal=re.compile(r"\b(?:nuk|mos|jo)\b|\bs[’'ʼ](?=\w)"),
     concordant=_words(
         "askush|askujt|askënd|asgjë|asgjëje|asgjëkafshë|asnjë|asnjër[iae]|asnjërin|asnjërën|asnjëherë|asnjëanës",
-        "kurrë|kurrkush|kurrkënd|kurrgjë|kurrfarë|askund|askurrë|askurrkund|aspak|as",
+        "asgjëkund(?:i|it)?|hiç(?:i|it|in)?|kurrë|kurrkush|kurrkënd|kurrgjë|kurrfarë|askund|askurrë|askurrkund|aspak|as",
     ),
     prepositions=_words("pa"),
     prefixes=("pa", "jo", "jo-", "mos", "ç", "zh"),
 )
 _SERBIAN: Final = _Language(
-    idle=re.compile(r"\bne samo\b|\bzar ne\b"),
+    idle=re.compile(r"\bne samo\b|\bzar ne\b|\bsamo što (?:nije|nisu|nisam|nismo)\b"),
     verbal=_words(
         "ne|ni(?:sam|si|je|smo|ste|su)|nij(?:esam|esi|esmo|este|esu)|neć(?:u|eš|e|emo|ete)",
         "nem(?:am|aš|a|amo|ate|aju|ajući|ao|ala|alo|ali|ale|oj|ojte|ojmo)",
@@ -94,8 +97,15 @@ def negations(text: str, language: str) -> int:
 
     ``language`` is an ISO 639 code; Serbian may be in either script.
     """
-    words = _LANGUAGES.get(language)
-    return 0 if words is None else len(_places(_plain(text, words), words))
+    return len(negation_places(text, language))
+
+
+def negation_places(text: str, language: str) -> tuple[tuple[int, int], ...]:
+    """Return where the words stand that ``negations`` counts, in order: start and end (exclusive)."""
+    if (words := _LANGUAGES.get(language)) is None:
+        return ()
+    plain = _plain(text, words)
+    return tuple(unfold(span, text, language) for span in _places(plain, words))
 
 
 def contradict(text: str, other: str, language: str) -> bool:
@@ -110,7 +120,8 @@ def contradict(text: str, other: str, language: str) -> bool:
     mine, others = ({*_WORD.findall(each)} for each in (one, two))
     common = {word for word in mine & others if not words.concordant.fullmatch(word)}
     before = [
-        [common.intersection(_WORD.findall(plain, 0, place)) for place in _places(plain, words)] for plain in (one, two)
+        [common.intersection(_WORD.findall(plain, 0, start)) for start, _ in _places(plain, words)]
+        for plain in (one, two)
     ]
     return before[0] != before[1] or any(
         prefix + word in opposite
@@ -121,22 +132,23 @@ def contradict(text: str, other: str, language: str) -> bool:
 
 
 def _plain(text: str, words: _Language) -> str:
-    """Return ``text`` in small letters, Serbian in Latin script, without what only looks like a negation."""
-    lower = text.lower()
-    plain = words.idle.sub(" ", lower.translate(_CYRILLIC) if words is _SERBIAN else lower)
-    return plain if words is _ENGLISH else _CORRELATED.sub(r"\1\2", plain)
+    """Return ``text`` folded, with spaces for what only looks like a negation."""
+    plain = words.idle.sub(lambda found: " " * len(found[0]), fold(text, "sr" if words is _SERBIAN else ""))
+    return plain if words is _ENGLISH else _CORRELATED.sub(r"\1\2 ", plain)
 
 
-def _places(plain: str, words: _Language) -> list[int]:
-    """Return where the negations begin, in order."""
+def _places(plain: str, words: _Language) -> list[tuple[int, int]]:
+    """Return where the negations stand, in order."""
     ends = [match.span() for match in _CLAUSE_END.finditer(plain)]
     starts = [0, *(end for _, end in ends)]
     clauses = zip(starts, [*(start for start, _ in ends), len(plain)], strict=True)
     return sorted(chain.from_iterable(_in_clause(plain, words, *clause) for clause in clauses))
 
 
-def _in_clause(plain: str, words: _Language, start: int, end: int) -> Iterator[int]:
-    verbal = [match.start() for match in words.verbal.finditer(plain, start, end)]
-    concordant = None if verbal else words.concordant.search(plain, start, end)
-    yield from verbal or ([concordant.start()] if concordant else [])
-    yield from (match.start() for match in words.prepositions.finditer(plain, start, end))
+def _in_clause(plain: str, words: _Language, start: int, end: int) -> Iterator[tuple[int, int]]:
+    verbal = [match.span() for match in words.verbal.finditer(plain, start, end)]
+    prepositions = [match.span() for match in words.prepositions.finditer(plain, start, end)]
+    yield from verbal
+    yield from prepositions
+    if not verbal and not prepositions and (concordant := words.concordant.search(plain, start, end)):
+        yield concordant.span()

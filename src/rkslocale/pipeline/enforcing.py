@@ -10,7 +10,7 @@ from math import inf
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
-from rkslocale.engine.loops import is_loop
+from rkslocale.language.loops import is_loop
 from rkslocale.model import Hypothesis
 from rkslocale.pipeline.placing import begins_with, begun_as, is_kin, place_of, placed, word_count
 from rkslocale.terms.fitting import fitting_form, inflections

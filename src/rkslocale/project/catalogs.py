@@ -48,8 +48,11 @@ def load_catalog(project: Project, path: str, target: Locale) -> Catalog | None:
     return None if data is None else parse_catalog(path, data, target)
 
 
-def parse_catalog(path: str, data: bytes, target: Locale) -> Catalog:
-    """Return the contents of a PO file; the ``CatalogError`` of one that gettext would refuse names ``path``."""
+def parse_catalog(path: str, data: bytes, target: Locale | None) -> Catalog:
+    """Return the contents of a PO file; the ``CatalogError`` of one that gettext would refuse names ``path``.
+
+    So does that of one in another language than ``target``, where that is given.
+    """
     if not data.strip():
         raise CatalogError("is empty", path=path, hint="restore it from a copy, or remove it")
     try:

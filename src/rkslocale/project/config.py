@@ -62,6 +62,10 @@ starter = true           # look into the memory of news sentences that comes wit
 [terms]
 starter = true           # use the term base for newsrooms in Kosovo that comes with rkslocale
 
+[checks]
+ignore = []              # ids of checks that are not run: ["inconsistent"]; rkslocale check --list names them
+baseline = ""            # a file of findings that are passed over, as check --write-baseline writes it
+
 [style.sq]               # how drafts write figures and quotation marks; [style.en] and [style.sr] take the same
 thousands = "."          # 4.700; " " gives 4 700, with a no-break space
 decimal = ","
@@ -96,6 +100,10 @@ class Project:
     language_team: str = ""
     starter_memory: bool = True
     starter_terms: bool = True
+    ignored_checks: tuple[str, ...] = ()
+    """Ids of quality checks that are not run."""
+    baseline: str = ""
+    """Path of a file of findings that are passed over, from ``root``; empty where there is none."""
     styles: tuple[tuple[str, Style], ...] = ()
     """How languages (ISO 639) are written that the project writes in a style of its own."""
 
@@ -125,6 +133,15 @@ class Project:
         return self.root / CACHE
 
 
+def project_at_hand() -> Project | None:
+    """Return the project of the current folder, or None where there is none.
+
+    Raises ``ProjectError`` where its file has a fault.
+    """
+    here = Path.cwd()
+    return Project.open() if any((folder / FILE_NAME).is_file() for folder in (here, *here.parents)) else None
+
+
 _STYLED: Final = ("en", "sq", "sr")
 """Languages whose figures and quotation marks are put right in drafts."""
 _SPACE: Final = "\u00a0"
@@ -137,6 +154,7 @@ _KNOWN: Final[Mapping[str, Mapping[str, type]]] = {
     "catalogs": {"references": bool, "bugs-to": str, "last-translator": str, "language-team": str},
     "memory": {"starter": bool},
     "terms": {"starter": bool},
+    "checks": {"ignore": list, "baseline": str},
     **{f"style.{language}": dict.fromkeys(("thousands", "decimal", "percent", "quotes"), str) for language in _STYLED},
 }
 _THOUSANDS: Final = frozenset({".", ",", "’", "'", _SPACE, "\u202f"})
@@ -174,6 +192,8 @@ def _parse(root: Path, data: bytes) -> Project:
         language_team=catalogs.get("language-team", ""),
         starter_memory=values["memory"].get("starter", True),
         starter_terms=values["terms"].get("starter", True),
+        ignored_checks=tuple(values["checks"].get("ignore", ())),
+        baseline=values["checks"].get("baseline", ""),
         styles=tuple(
             (language, style)
             for language in _STYLED

@@ -15,7 +15,8 @@ from rkslocale.model import Catalog, State
 from rkslocale.pipeline.preparing import assemble, sources, with_notice
 from rkslocale.project.articles import EXTENSIONS, ArticleFile, discover, select
 from rkslocale.project.catalogs import load_catalog
-from rkslocale.project.files import locked, write_if_changed
+from rkslocale.project.checking import Gate
+from rkslocale.project.files import locked, read_if_there, write_if_changed
 from rkslocale.project.furnishing import localizer_for, notice_for
 from rkslocale.project.planning import load_article
 
@@ -42,7 +43,7 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Unfinished:
-    """An edition that was not built, because not every segment is reviewed."""
+    """An edition that was not built: not every segment is reviewed, or the checks find errors in what is."""
 
     article: str
     locale: Locale
@@ -52,6 +53,8 @@ class Unfinished:
     """Whether there is an earlier edition, which stays as it is."""
     left: Mapping[State, int]
     """Segments by state, ``REVIEWED`` left out."""
+    errors: int = 0
+    """Segments in which the quality checks find an error; looked for only where nothing is left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,15 +102,18 @@ def build(
     articles: Iterable[Path | str] = (),
     *,
     drafts: bool = False,
+    unchecked: bool = False,
     on_wait: Callable[[], object] = lambda: None,
 ) -> Built:
     """Write the editions of those articles that are reviewed throughout, or with ``drafts`` drafts of all.
 
-    An edition that cannot be built stays as it is. A draft of what is not reviewed throughout begins with a notice that
-    says so; in it, what has no draft, or an outdated target, stands in the source language.
+    None is written that the quality checks find an error in, unless ``unchecked``; what is on disk already is not
+    looked at again. An edition that cannot be built stays as it is. A draft of what is not reviewed throughout begins
+    with a notice that says so; in it, what has no draft, or an outdated target, stands in the source language.
     """
     files, faults = select(project, articles)
     result = _Result([], [], [], faults)
+    gate = None if drafts or unchecked else Gate(project)
     with locked(project.cache, on_wait):
         for article in files:
             try:
@@ -117,7 +123,7 @@ def build(
                 continue
             for target in article.targets(project):
                 try:
-                    _build_one(project, article, prepared, target, result, drafts=drafts)
+                    _build_one(project, article, prepared, target, result, gate, drafts=drafts)
                 except RkslocaleError as error:
                     result.faults.append(error)
     return Built(
@@ -148,43 +154,53 @@ class _Result:
 
 
 def _build_one(
-    project: Project, article: ArticleFile, prepared: Prepared, target: Locale, result: _Result, *, drafts: bool
+    project: Project,
+    article: ArticleFile,
+    prepared: Prepared,
+    target: Locale,
+    result: _Result,
+    gate: Gate | None,
+    *,
+    drafts: bool,
 ) -> None:
     contents = load_catalog(project, article.catalog(project, target), target) or Catalog(())
     states = _states(prepared, contents)
     published = {State.REVIEWED, State.MACHINE} if drafts else {State.REVIEWED}
     targets = {text: target_text for text, (state, target_text) in states.items() if state in published}
     left: Counter[State] = Counter(state for state, _ in states.values() if state is not State.REVIEWED)
-    for locale, final in _editions(project, article, target, targets):
+    for locale, final, catalogs in _editions(project, article, target, contents, targets):
         folder = project.drafts if drafts else project.editions
         path = f"{folder}/{locale.bcp47}/{article.edition}"
-        if left and not drafts:
-            kept = (project.root / path).exists()
-            result.unfinished.append(Unfinished(article.path, locale, path, kept, dict(left)))
-            continue
-        text = assemble(prepared, final, localizer_for(locale))
-        if left:
+        text = "" if left and not drafts else assemble(prepared, final, localizer_for(locale))
+        if left and drafts:
             text = with_notice(text, notice_for(locale, machine=State.MACHINE in left))
-        if write_if_changed(project.root / path, text.encode(), path):
-            result.written.append(path)
-        else:
+        there = read_if_there(project.root / path, path)
+        if text and there == text.encode():
             result.unchanged.append(path)
+            continue
+        errors = 0 if gate is None or left else sum(gate.errors(article, *catalog) for catalog in catalogs)
+        if (left and not drafts) or errors:
+            result.unfinished.append(Unfinished(article.path, locale, path, there is not None, dict(left), errors))
+        else:
+            write_if_changed(project.root / path, text.encode(), path)
+            result.written.append(path)
 
 
 def _editions(
-    project: Project, article: ArticleFile, target: Locale, targets: Mapping[str, str]
-) -> Iterator[tuple[Locale, Mapping[str, str]]]:
-    """Yield the locales that a catalog is published in, with the targets of each.
+    project: Project, article: ArticleFile, target: Locale, contents: Catalog, targets: Mapping[str, str]
+) -> Iterator[tuple[Locale, Mapping[str, str], tuple[tuple[Locale, Catalog], ...]]]:
+    """Yield the locales that a catalog is published in, with the targets of each, and the catalogs that they are from.
 
     Serbian in Latin script is derived from the Cyrillic catalog, except where a reviewed Latin one says otherwise.
     """
-    yield target, targets
+    yield target, targets, ((target, contents),)
     if target.language == SERBIAN.language and target.is_cyrillic:
         latin_locale = replace(target, script=SERBIAN_LATIN.script)
         latin = {text: script.to_latin(target_text) for text, target_text in targets.items()}
-        overriding = load_catalog(project, article.catalog(project, latin_locale), latin_locale)
-        own = reviewed(overriding) if overriding is not None else {}
-        yield latin_locale, latin | {text: own[text] for text in latin.keys() & own.keys()}
+        overriding = load_catalog(project, article.catalog(project, latin_locale), latin_locale) or Catalog(())
+        own = reviewed(overriding)
+        final = latin | {text: own[text] for text in latin.keys() & own.keys()}
+        yield latin_locale, final, ((target, contents), (latin_locale, overriding))
 
 
 def _states(prepared: Prepared, contents: Catalog) -> dict[str, tuple[State, str]]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from rkslocale import assets
@@ -12,13 +11,14 @@ from rkslocale.errors import InputError, RkslocaleError, UsageError
 from rkslocale.formats import tbx, term_csv
 from rkslocale.locales import SERBIAN
 from rkslocale.pipeline.scripts import in_latin
-from rkslocale.project.config import FILE_NAME, Project
+from rkslocale.project.config import Project, project_at_hand
 from rkslocale.project.files import cannot_read, printable, read_bytes, write_if_changed
 from rkslocale.terms import TermBase
 from rkslocale.terms.linting import faults_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
+    from pathlib import Path
 
     from rkslocale.model import Term
 
@@ -41,15 +41,8 @@ def base_at_hand() -> TermBase:
 
     Raises ``InputError`` for a project or a file that cannot be read.
     """
-    project = _project_at_hand()
+    project = project_at_hand()
     return starter_base() if project is None else term_base(project)
-
-
-def _project_at_hand() -> Project | None:
-    here = Path.cwd()
-    if not any((folder / FILE_NAME).is_file() for folder in (here, *here.parents)):
-        return None
-    return Project.open()
 
 
 def own_files(project: Project) -> tuple[Path, ...]:

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from rkslocale import catalog
 from rkslocale.errors import EngineError, RkslocaleError
 from rkslocale.memory import Store
-from rkslocale.pipeline.drafting import Direction, translate_texts, with_drafts, with_terms
+from rkslocale.pipeline.drafting import Direction, translate_texts, with_drafts, with_findings, with_terms
 from rkslocale.pipeline.recalling import recall
 from rkslocale.project.catalogs import clock
+from rkslocale.project.checker import Checker
 from rkslocale.project.engines import argos_engine, default_engine, reword_for
 from rkslocale.project.files import digest
 from rkslocale.project.planning import Plan, Task, commit, plan
@@ -86,7 +87,7 @@ def translate(
     return with_store(project, work, watch.waiting)
 
 
-def check(
+def preview(
     project: Project,
     articles: Iterable[Path | str] = (),
     *,
@@ -130,6 +131,7 @@ class _Run:
     """What the memory holds, by path."""
     engine: Engine
     base: TermBase
+    checker: Checker
     watch: Watch
 
 
@@ -151,7 +153,7 @@ def _fill(project: Project, store: Store, engine: Engine | None, made: Plan, wat
         made.faults.append(error)  # drafts made without the newsroom's terms would stay
         return
     made.faults += faults
-    run = _Run(project, store, shelves, engine or default_engine(base), base, watch)
+    run = _Run(project, store, shelves, engine or default_engine(base), base, Checker(project, base=base), watch)
     for (source, target), group in pairs.items():
         try:
             _draft(run, (source, target), group)
@@ -174,16 +176,18 @@ def _draft(run: _Run, pair: tuple[Locale, Locale], tasks: Sequence[Task]) -> Non
         texts = catalog.untranslated(task.updated)
         task.fills = recall(texts, memories, today, [wanted.msgid for wanted in task.sources])
         missing |= dict.fromkeys(text for text in texts if text not in task.fills or not task.fills[text].msgstr)
+    find = run.checker.in_drafts(source, target)
     label = f"{source.bcp47} → {target.bcp47}"
     drafts = translate_texts(
         run.engine,
         missing,
-        Direction(source, target, reword_for(source, run.base), run.project.style(target)),
+        Direction(source, target, reword_for(source, run.base), run.project.style(target), find),
         cache=run.store,
         progress=lambda done, total: run.watch.progress(label, done, total),
     )
     for task in tasks:
-        task.fills = with_terms(with_drafts(task.fills, drafts, today), run.base, source, target)
+        fills = with_findings(with_drafts(task.fills, drafts, today), find)
+        task.fills = with_terms(fills, run.base, source, target)
 
 
 def _commit(project: Project, store: Store, made: Plan) -> Outcome:

@@ -9,7 +9,8 @@ from rkslocale.language.figures import FigureKind, month_forms, write
 
 if TYPE_CHECKING:
     from rkslocale.language.figures import Figure, Style
-    from rkslocale.typography.forms import Edit, Side
+    from rkslocale.language.figures.pairing import Side
+    from rkslocale.typography.forms import Edit
 
 _VALUE: Final = re.compile(r"(?:(\d{4})|-)-(\d\d)-(\d\d)")
 _SERBIAN: Final = re.compile(r"(?:(\d{1,2})\.?([ \u00a0]?))?([^\W\d_]+)(?:,?([ \u00a0])(\d{4})(\.?))?( [^\W\d].*|)")

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from rkslocale.language.figures import FigureKind, amount, numeral, write
 
 if TYPE_CHECKING:
     from rkslocale.language.figures import Figure, Style
-    from rkslocale.locales import Locale
+    from rkslocale.language.figures.pairing import Side
 
 Edit = tuple[int, int, str]
 """From where to where in the target, and what is to stand there."""
@@ -42,35 +42,7 @@ _NOUN_OF_ORDINAL: Final = re.compile(
 """What a Serbian ordinal stands in front of, and no number from five on does: those have genitives behind them."""
 _HALF_DAY: Final = 12
 _SIGNS: Final = frozenset("$€£¥")
-_RANGE_LINK: Final = len(" deri në rreth €")
 _CLOCK: Final = re.compile(r"\d{1,2}\.\d\d")
-
-
-@dataclass(frozen=True, slots=True)
-class Side:
-    """A text with its figures."""
-
-    text: str
-    figures: tuple[Figure, ...]
-    locale: Locale
-
-    def text_of(self, figure: Figure) -> str:
-        """Return the figure as it is written."""
-        return self.text[figure.start : figure.end]
-
-    def digits_of(self, figure: Figure) -> str:
-        """Return the numeral as it is written, or nothing."""
-        return self.text[slice(*figure.numeral)] if figure.numeral else ""
-
-    def scale_of(self, figure: Figure) -> int:
-        """Return the zeros that a figure's word for million adds, or that of the next one of a range.
-
-        ``between 5 and 50 million`` may mean five million or five.
-        """
-        following = self.figures[self.figures.index(figure) + 1 :][:1]
-        if figure.scale or not following or following[0].start - figure.end > _RANGE_LINK:
-            return figure.scale
-        return following[0].scale
 
 
 def form_of(ours: Side, one: Figure, theirs: Side, other: Figure, style: Style) -> Edit | None:

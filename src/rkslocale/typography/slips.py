@@ -12,7 +12,8 @@ from rkslocale.typography.forms import AMOUNTS, is_grouped
 
 if TYPE_CHECKING:
     from rkslocale.language.figures import Figure, Style
-    from rkslocale.typography.forms import Edit, Side
+    from rkslocale.language.figures.pairing import Side
+    from rkslocale.typography.forms import Edit
 
 _COPIED: Final = frozenset({FigureKind.YEAR, FigureKind.IDENTIFIER})
 _GROUP: Final = 3

@@ -11,9 +11,9 @@ import pytest
 from rkslocale.engine.alignment import words
 from rkslocale.engine.argos import ArgosEngine, verify
 from rkslocale.engine.decoder import HOPELESS, LONGEST_PART
-from rkslocale.engine.loops import is_loop
 from rkslocale.engine.packages import Origin, read_package
 from rkslocale.errors import EngineError, PackageBrokenError, PackageMissingError
+from rkslocale.language.loops import is_loop
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -323,7 +323,7 @@ def run_python(code: str, **environment: str) -> str:
 
 
 def test_importing_stays_light() -> None:
-    modules = ("alignment", "argos", "decoder", "echo", "install", "joints", "loops", "packages", "parts", "pivot")
+    modules = ("alignment", "argos", "decoder", "echo", "install", "joints", "packages", "parts", "pivot")
     code = "".join(f"import rkslocale.engine.{module}\n" for module in modules)
     heavy = run_python(f"import sys\n{code}print(*sorted(m.split('.')[0] for m in sys.modules))").split()
     assert not {"argostranslate", "ctranslate2", "numpy", "sentencepiece", "onnxruntime"} & set(heavy)

@@ -21,7 +21,7 @@ _ROMAN: Final = re.compile(r"\b(?=[IVXL]{2,}\b)(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})
 _ROMAN_VALUES: Final = {"I": 1, "V": 5, "X": 10, "L": 50}
 _GAP: Final = re.compile(r"[\s-]")
 """What stands between the words of one number."""
-_REACH: Final = len("half past ")
+_REACH: Final = len("quarter before ")
 _CLOCK: Final = 12
 _HALVED: Final = frozenset({10**3, 10**6, 10**9})
 _TEN: Final = 10
@@ -89,8 +89,13 @@ def _words(text: str, rules: Patterns) -> Iterator[Core | Figure]:
 def _number(text: str, start: int, end: int, value: int, *, lone: bool, rules: Patterns) -> Core | Figure:
     """Return a number in words, or the half of it where that is what the words in front make of it."""
     before = text[max(0, start - _REACH) : start]
-    if value <= _CLOCK and rules.half_past.search(before):
-        return Figure(FigureKind.TIME, start, end, f"{value - rules.half_to:02}:30", in_words=True)
+    if 0 < value <= _CLOCK:
+        for link, minute, back in rules.past:
+            if link.search(before):
+                return Figure(FigureKind.TIME, start, end, f"{value - back:02}:{minute}", in_words=True)
+        for link, minute, back in rules.behind:
+            if found := link.match(text, end):
+                return Figure(FigureKind.TIME, start, found.end(), f"{value - back:02}:{minute}", in_words=True)
     if value in _HALVED and rules.half_of.search(before):
         return Core(start, end, Decimal(value) / 2)
     return Core(start, end, Decimal(value), lone=lone)

@@ -58,9 +58,9 @@ class Patterns:
     half: re.Pattern[str]
     """And a half, perhaps behind the noun: ``dy vjet e gjysmë``."""
     half_of: re.Pattern[str]
-    half_past: re.Pattern[str]
-    half_to: bool
-    """Whether ``half_past`` counts from the hour before."""
+    past: tuple[tuple[re.Pattern[str], int, int], ...]
+    """What makes a time of the hour behind it, its minutes, and how many hours earlier it is."""
+    behind: tuple[tuple[re.Pattern[str], int, int], ...]
     percent: re.Pattern[str]
     money: re.Pattern[str]
     sign: re.Pattern[str]
@@ -174,7 +174,6 @@ def patterns(language: str) -> Patterns:
         ordinals=keyed(words.ordinals),
         decades=keyed(words.decades),
         scales=scales,
-        half_to=serbian,
         months=months,
         currencies=tuple((compiled(f"(?:{either(name)})"), code) for name, code in words.currencies.items()),
         fused=keyed(words.fused),
@@ -192,7 +191,8 @@ def patterns(language: str) -> Patterns:
         ),
         half=compiled(rf"{_S}(?:{either(words.halves)}){end}"),
         half_of=compiled(rf"(?<!\w)(?:{either(words.half_of)}){_S}\Z"),
-        half_past=compiled(rf"(?<!\w)(?:{either(words.half_past)}){_S}\Z"),
+        past=tuple((compiled(rf"(?<!\w)(?:{either(link)}){_S}\Z"), minute, back) for link, minute, back in words.past),
+        behind=tuple((compiled(rf"{_S}(?:{either(link)}){end}"), minute, back) for link, minute, back in words.behind),
         percent=compiled(rf"{_S}?(?:{either(words.percent)}){end}|-(?:percent|për ?qind)"),
         money=compiled(rf"{_S}?(?P<sign>[$€£¥])(?!{_S}?\d)|[ \u00a0-]?(?P<name>{either(currency)}|(?-i:{codes})){end}"),
         sign=compiled(rf"(?:(?P<sign>US\$|[$€£¥])|\b(?P<code>(?-i:{codes})){_S}){_S}?\Z"),

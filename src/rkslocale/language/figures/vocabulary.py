@@ -45,8 +45,11 @@ class Vocabulary:
     """What adds a half behind a number word or a scale."""
     half_of: str
     """What halves the scale behind it: ``half a million``."""
-    half_past: str
-    """What makes a time of day of the hour in words behind it: ``half past eight``, ``pola devet``."""
+    past: tuple[tuple[str, int, int], ...]
+    """What makes a time of day of the hour in words behind it, with the minutes, and how many hours earlier it is:
+    ``half past eight``, ``pola devet``."""
+    behind: tuple[tuple[str, int, int], ...]
+    """The same of the hour in front of it: ``dhjetë e çerek``."""
     percent: str
     currencies: Mapping[str, str]
     """Patterns of the names of currencies, and their ISO 4217 codes."""

@@ -130,7 +130,8 @@ ENGLISH_WORDS: Final = Vocabulary(
     },
     halves="and a half",
     half_of=r"half an?",
-    half_past=r"half past",
+    past=((r"half past", 30, 0), (r"quarter (?:past|after)", 15, 0), (r"quarter (?:to|of|before)", 45, 1)),
+    behind=(),
     percent=r"%|percent|per cent|pct",
     currencies={
         "euros?": "EUR",

@@ -153,6 +153,7 @@ SERBIAN_WORDS: Final = Vocabulary(
         "milion": 6,
         "miliona": 6,
         "mil.": 6,
+        "mln": 6,
         "milijarda": 9,
         "milijarde": 9,
         "milijardi": 9,
@@ -163,7 +164,8 @@ SERBIAN_WORDS: Final = Vocabulary(
     },
     halves="i po",
     half_of=r"pola",
-    half_past=r"pola",
+    past=((r"pola", 30, 1), (r"(?:četvrt|petnaest) do", 45, 1), (r"četvrt (?:posle|iza)", 15, 0)),
+    behind=((r"i (?:četvrt|frtalj|kvarat)", 15, 0),),
     percent=r"%|odsto|posto|procen(?:at|ta|ata)|procenti",
     currencies={
         "evr(?:o|a|u|om|i)|eur": "EUR",

@@ -16,8 +16,8 @@ _LONG: Final = 4
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
-_STUTTER: Final = re.compile(r"([^\W\d_])\1\1|(?<!š)([^\W\d_]{2,6})\2\2")
-"""A letter or syllable three times. ``štititi`` and its compounds are good Serbian."""
+_STUTTER: Final = re.compile(r"([^\W\d_])\1\1|(?<!š)(?!(?:et){3}[ëai])([^\W\d_]{2,6})\2\2")
+"""A letter or syllable three times. ``štititi`` and its compounds are good Serbian, ``pesëdhjetetetë`` Albanian."""
 
 
 def is_loop(target: str, source: str) -> bool:

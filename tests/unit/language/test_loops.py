@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rkslocale.engine.loops import is_loop, repeats
+from rkslocale.language.loops import is_loop, repeats
 
 NOUNS = ("vlada", "fshati", "policija", "ministri", "jezero", "bashkia", "škola")
 WORDS = st.lists(st.sampled_from(NOUNS), min_size=1, max_size=6)
@@ -49,6 +49,7 @@ def test_loops(target: str) -> None:
         "Uslovi su sve sve bolji.",
         "Država mora zaštititi svoje šume i štititi svedoke.",
         "Arhiva SSSR-a i papa Jovan XXIII.",
+        "U zgjodh në tentimin e njëzetetetë, jo në të pesëdhjetetetin.",
         "Ata u larguan pak e nga pak dhe e ndihmuan njëri-tjetrin.",
         "Ai erdhi për të të ndihmuar.",
         "Biseduan ditë pas dite, ballë për ballë, hap pas hapi.",
