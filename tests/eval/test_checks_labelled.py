@@ -1,6 +1,6 @@
 """The quality checks on labelled pairs: how many seeded errors they find, and how many right targets they flag.
 
-The pairs were written by people who did not know the checks: right but unusual targets beside targets with one error
+The pairs were written without a look at the checks: right but unusual targets beside targets with one error
 each. Those of ``mended-on-*.tsv`` were then used to mend the checks, so that their figures flatter; those of
 ``held-out-*.tsv`` were measured before anything was mended on them: 94.1 % of 272 errors found (91.2 % by the check
 that they are for), 3.6 % of 224 right targets flagged. A line a pair: locale, source (English), target, the check that
