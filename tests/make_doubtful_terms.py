@@ -7,7 +7,6 @@ that happens is counted over the starter memory. Run it where the memory or the 
 
 from __future__ import annotations
 
-import lzma
 import sys
 from collections import Counter
 from itertools import permutations
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from rkslocale import assets
 from rkslocale.pipeline.term_aid import lacking
+from rkslocale.project.starter import sentences
 from rkslocale.project.terminology import starter_base
 
 if TYPE_CHECKING:
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from rkslocale.model import Term
 
 LANGUAGES: Final = ("en", "sq", "sr")
-"""In the order of the columns of the memory."""
 MOST: Final = 0.01
 """Share of the sentences with a term whose translations may lack it. For common words it is estimated from above, by
 Laplace's rule, so that a hundred sentences are needed; names are seldom said otherwise. Counted over one half of the
@@ -39,9 +38,8 @@ in the passive leave out: *Police arrest ...*, *Uhapšen ...*."""
 
 def pairs() -> tuple[Mapping[str, str], ...]:
     """Return the sentences of the memory by language."""
-    memory = lzma.decompress((assets.root() / "memory" / "news.tsv.xz").read_bytes()).decode()
-    lines = (line.split("\t") for line in memory.splitlines() if not line.startswith("#"))
-    return tuple(dict(zip(LANGUAGES, texts, strict=True)) for _, *texts in lines)
+    rows = zip(*map(sentences, LANGUAGES), strict=True)
+    return tuple(dict(zip(LANGUAGES, texts, strict=True)) for texts in rows)
 
 
 def doubtful(sentences: Iterable[Mapping[str, str]], source: str, target: str) -> Iterator[tuple[str, str]]:

@@ -18,12 +18,12 @@ from rkslocale import assets
 from rkslocale.checks.name_parts import parts
 from rkslocale.language.names import ANY, resemble
 from rkslocale.locales import Locale
+from rkslocale.project.starter import sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 LANGUAGES: Final = ("en", "sq", "sr")
-"""In the order of the columns of the memory."""
 LIFT: Final = 8.0
 """How many times commoner a counterpart is beside a name than elsewhere."""
 LEFT: Final = 0.01
@@ -114,8 +114,7 @@ def table(texts: Iterable[Sequence[str]]) -> bytes:
 
 def main() -> None:
     """Write the table."""
-    memory = lzma.decompress((assets.root() / "memory" / "news.tsv.xz").read_bytes()).decode()
-    data = table(line.split("\t")[1:] for line in memory.splitlines() if not line.startswith("#"))
+    data = table(zip(*map(sentences, LANGUAGES), strict=True))
     Path(assets.root() / "words" / "names.tsv.xz").write_bytes(data)
     sys.stdout.write(f"{len(data)} bytes\n")
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from rkslocale.checks.pair import Aids, Pair, Problem
 from rkslocale.checks.registry import check
-from rkslocale.language.literals import FILLER, masked
+from rkslocale.language.literals import filled, masked
 from rkslocale.model import Severity
 
 if TYPE_CHECKING:
@@ -52,14 +52,14 @@ def brackets(pair: Pair, _aids: Aids) -> Iterator[Problem]:
 
 def _bare(text: str) -> str:
     """Return ``text`` with what is no bracket replaced by fillers; all places stay the same."""
-    text = _OTHER.sub(_filled, masked(text))
-    return _OPTIONAL_ENDING.sub(lambda found: FILLER * len(found[0]), text)
+    text = _OTHER.sub(_unless_closing, masked(text))
+    return _OPTIONAL_ENDING.sub(filled, text)
 
 
-def _filled(found: re.Match[str]) -> str:
+def _unless_closing(found: re.Match[str]) -> str:
     """Return what stands for something that is no bracket. ``4)`` in ``(line 4)`` closes one, and numbers no item."""
     opened = found.string.count("(", 0, found.start()) > found.string.count(")", 0, found.start())
-    return found[0] if opened and found[0][0].isalnum() else FILLER * len(found[0])
+    return found[0] if opened and found[0][0].isalnum() else filled(found)
 
 
 def _loose(text: str) -> list[int]:

@@ -11,7 +11,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from rkslocale.language.figures import FigureKind
-from rkslocale.language.figures.scripts import both
+from rkslocale.language.figures.scripts import both, spelt
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -83,5 +83,5 @@ def _what(side: Side, figure: Figure) -> str | None:
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
     counted = _COUNTED[language].items()
-    named = "|".join(f"(?P<{name}_>{both(words) if language == 'sr' else words})" for name, words in counted)
+    named = "|".join(f"(?P<{name}_>{spelt(words, language)})" for name, words in counted)
     return re.compile(rf"\s(?:(?:{_BETWEEN[language]})\s){{0,2}}(?:{named})", re.IGNORECASE)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from rkslocale.checks.figures import compare, different, is_known, problems, swap
+from rkslocale.checks.digits import different, lacking
+from rkslocale.checks.figures import compare, is_known, problems, swap
 from rkslocale.checks.pair import Problem
 from rkslocale.checks.periods import other_period
 from rkslocale.checks.registry import check
@@ -77,10 +78,7 @@ def _names(pair: Pair, found: Compared) -> Iterator[Problem]:
             yield wrong
     gone = lost(WEEKDAYS, pair.source, pair.source_locale.language, pair.target, pair.target_locale.language)
     if gone and not pair.is_plural and not _NEAR.search(pair.target):
-        text = pair.source[gone.start : gone.end]
-        yield Problem(
-            f"the target lacks “{text}” of the source; add it, or correct the source", severity=Severity.WARNING
-        )
+        yield lacking(pair.source[gone.start : gone.end], Severity.WARNING)
 
 
 def _half_day(found: Compared, one: Figure, other: Figure) -> Problem | None:

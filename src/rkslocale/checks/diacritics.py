@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from rkslocale.checks.pair import Aids, Pair, Problem
 from rkslocale.checks.prose import prose, unquoted
 from rkslocale.checks.registry import check
-from rkslocale.checks.words import Word, words
+from rkslocale.checks.words import Word, begins_sentence, words
 from rkslocale.language.identification import counterpart
 from rkslocale.language.letters import cyrillic
 from rkslocale.language.lexicon import capitalized, lexicon
@@ -42,7 +42,6 @@ _WHOLE: Final = 5
 _CYRILLIC: Final = re.compile(r"[Ѐ-ԯ]")
 _DJE: Final = re.compile(r"\b(?!(?:не)?(?:по)?(?:од|над|под|пред|испод|изнад|ад)ј)\w*дј", re.IGNORECASE)
 """*дј* where no prefix ends in *д*."""
-_BEGINNING: Final = re.compile(r"(?:^|[.!?:])\W*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +165,7 @@ def _may_be_name(text: str, word: Word, right: str, number: int, language: str) 
     if word.text.islower() or text.upper() == text:
         return False
     known = right in capitalized(language)
-    if _BEGINNING.search(text, 0, word.start) and not known:
+    if begins_sentence(text, word) and not known:
         return number < _COMMON_BEGINNING and len(right) < _LONG
     return not known or number < _COMMON_NAME or "dj" in word.plain
 

@@ -6,14 +6,14 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from rkslocale.checks.pair import Problem
+from rkslocale.language.literals import filled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from rkslocale.checks.pair import Pair
+    from rkslocale.model import Severity
 
-FILLER: Final = "\ufffc"
-"""What stands for text that is looked at no more."""
 _MARKUP: Final = re.compile(
     r"(?<!\d)%(?:\d+\$)?[-+#0]*\d*(?:\.\d+)?(?:hh?|ll?|[Lqjzt])?[a-zA-Z](?!\w)|(?<!\d)%\d+|%\([^()]*\)\d*[a-z]"
     r"|\$\{[^{}]*\}|\{[^{}]*\}|&#?\w+;|</?[a-zA-Z\d][^<>]*>|\\[uUx][\da-fA-F]+|#[\da-fA-F]{3,8}\b"
@@ -40,19 +40,28 @@ def digit_problems(pair: Pair) -> Iterator[Problem]:
     lost = [found for digits, found in ours if digits not in written]
     new = [found for digits, found in theirs if digits not in known]
     if len(lost) == len(new) == 1:
-        message = f"the source has “{lost[0][0]}”, the target “{new[0][0]}”; correct one of them"
-        yield Problem(message, *new[0].span())
+        yield different(lost[0][0], new[0][0], *new[0].span())
         return
     if not pair.is_plural and not new:
         for found in lost:
             digits = _digits(found[0]).lstrip("0")
             if len(digits) > len(str(_SMALL)) or int(digits or 0) > _SMALL:
-                yield Problem(f"the target lacks “{found[0]}” of the source; add it, or correct the source")
+                yield lacking(found[0])
+
+
+def different(one: str, other: str, start: int, end: int) -> Problem:
+    """Return that the source says ``one`` where the target says ``other``, from ``start`` to ``end``."""
+    return Problem(f"the source has “{one}”, the target “{other}”; correct one of them", start, end)
+
+
+def lacking(text: str, severity: Severity | None = None) -> Problem:
+    """Return that the target does not say ``text`` of the source."""
+    return Problem(f"the target lacks “{text}” of the source; add it, or correct the source", severity=severity)
 
 
 def masked(text: str) -> str:
     """Return ``text``, as long as it was, without what is no prose in it."""
-    return _MARKUP.sub(lambda found: FILLER * len(found[0]), text)
+    return _MARKUP.sub(filled, text)
 
 
 def _digits(text: str) -> str:

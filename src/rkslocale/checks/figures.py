@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from rkslocale.checks.digits import masked
+from rkslocale.checks.digits import different, lacking, masked
 from rkslocale.checks.pair import Pair, Problem
 from rkslocale.checks.unsaid import is_worded_ordinal, unsaid
 from rkslocale.language.figures import Figure, FigureKind, amount, find
@@ -69,18 +69,11 @@ def problems(pair: Pair, kinds: Collection[FigureKind]) -> Iterator[Problem]:
             yield different(*texts, other.start, other.end)
     for one in found.missing:
         if one.kind in kinds and not pair.is_plural:
-            text = found.ours.text_of(one)
-            message = f"the target lacks “{text}” of the source; add it, or correct the source"
-            yield Problem(message, severity=Severity.WARNING if one.in_words else None)
+            yield lacking(found.ours.text_of(one), Severity.WARNING if one.in_words else None)
     for other in found.extra:
         if other.kind in kinds:
             message = f"the source has no “{found.theirs.text_of(other)}”; correct the target, or the source"
             yield Problem(message, other.start, other.end, Severity.WARNING if other.in_words else None)
-
-
-def different(one: str, other: str, start: int, end: int) -> Problem:
-    """Return that the source says ``one`` where the target says ``other``, from ``start`` to ``end``."""
-    return Problem(f"the source has “{one}”, the target “{other}”; correct one of them", start, end)
 
 
 def swap(pair: Pair, family: Family) -> Problem | None:

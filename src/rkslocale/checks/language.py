@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Final
 from rkslocale.checks.pair import Aids, Pair, Problem
 from rkslocale.checks.prose import prose, unquoted
 from rkslocale.checks.registry import check
-from rkslocale.checks.words import Word, words
+from rkslocale.checks.words import Word, begins_sentence, words
 from rkslocale.language.identification import counterpart, foreign_stretch
 from rkslocale.language.letters import cyrillic
 from rkslocale.language.lexicon import LANGUAGES, capitalized, lexicon
+from rkslocale.locales import Locale
 from rkslocale.model import Severity
 
 if TYPE_CHECKING:
@@ -35,11 +36,6 @@ _RIVER: Final = {"rijeka": "reka", "rijeke": "reke", "rijeci": "reci", "rijeku":
 """*River* in Ijekavian, with a capital the name of a city too."""
 _RIJEKA: Final = re.compile(r"\b(?:Rijek|Fiume)")
 """The city in English and Albanian."""
-_BEGINNING: Final = re.compile(r"(?:^|[.!?:])\W*$")
-_NAMES: Final = {
-    "de": "German", "en": "English", "es": "Spanish", "fr": "French", "it": "Italian", "mk": "Macedonian",
-    "sq": "Albanian", "sr": "Serbian", "tr": "Turkish",
-}  # fmt: skip
 
 
 @check("language", Severity.ERROR, "a target, or a clause of it, in another language")
@@ -73,7 +69,7 @@ def _counts(pair: Pair, stretch: Stretch) -> bool:
 
 
 def _foreign(pair: Pair, stretch: Stretch, total: int) -> Problem:
-    spoken, wanted = _NAMES[stretch.language], _NAMES[pair.target_locale.language]
+    spoken, wanted = (Locale(code).name for code in (stretch.language, pair.target_locale.language))
     quoted = pair.target[stretch.start : stretch.end]
     if stretch.words >= total * _WHOLE:
         message = f"the target is in {spoken}, not in {wanted}; translate it into {wanted}"
@@ -105,6 +101,6 @@ def _is_name(pair: Pair, text: str, word: Word, serbian: str) -> bool:
         return _RIJEKA.search(pair.source) is not None
     if word.plain.startswith(_PLACES):
         return True
-    if _BEGINNING.search(text, 0, word.start):
+    if begins_sentence(text, word):
         return serbian.lower() not in lexicon("sr")
     return serbian.lower() not in capitalized("sr")

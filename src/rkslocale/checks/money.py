@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rkslocale.checks.figures import Compared, compare, different, is_known, problems, swap
+from rkslocale.checks.digits import different
+from rkslocale.checks.figures import Compared, compare, is_known, problems, swap
 from rkslocale.checks.registry import check
 from rkslocale.language.figures import FigureKind, currency
 from rkslocale.language.figures.families import CURRENCIES, has

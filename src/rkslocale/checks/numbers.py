@@ -7,8 +7,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from rkslocale.checks.counted import exchanged
-from rkslocale.checks.digits import digit_problems
-from rkslocale.checks.figures import Compared, compare, different, is_known, is_sloppy, problems, swap
+from rkslocale.checks.digits import different, digit_problems
+from rkslocale.checks.figures import Compared, compare, is_known, is_sloppy, problems, swap
 from rkslocale.checks.pair import Problem
 from rkslocale.checks.registry import check
 from rkslocale.checks.scores import other_score

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from rkslocale.language.literals import FILLER, masked
+from rkslocale.language.literals import filled, masked
 
 _CODE: Final = re.compile(
     r"""`[^`]*` | &\#?\w+; | \{\{?[^{}]*\}\}? | \$\{?\w+\}? | \[[a-z/][^\[\]\s]*\]
@@ -23,7 +23,7 @@ _QUOTATION: Final = re.compile(
 
 def prose(text: str) -> str:
     """Return ``text`` with code, placeholders, tags, addresses and handles replaced by fillers of the same length."""
-    return _CODE.sub(_hidden, masked(text))
+    return _CODE.sub(filled, masked(text))
 
 
 def unquoted(text: str) -> str:
@@ -31,8 +31,4 @@ def unquoted(text: str) -> str:
 
     A text that is one quotation as a whole is left as it is: what a person says is translated, titles are not.
     """
-    return _QUOTATION.sub(_hidden, text) if len(_QUOTATION.sub("", text)) > len(text) / 2 else text
-
-
-def _hidden(found: re.Match[str]) -> str:
-    return FILLER * len(found[0])
+    return _QUOTATION.sub(filled, text) if len(_QUOTATION.sub("", text)) > len(text) / 2 else text

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from rkslocale.checks.digits import FILLER
 from rkslocale.checks.signs import is_negative
 from rkslocale.language.figures import Figure, FigureKind, agree, amount, month_forms
 from rkslocale.language.figures.stems import says, says_period
 from rkslocale.language.figures.units import lone_quantities, unit_behind
+from rkslocale.language.literals import FILLER
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*")
 
+_BEGINNING: Final = re.compile(r"(?:^|[.!?:])\W*$")
+
 
 @dataclass(frozen=True, slots=True)
 class Word:
@@ -32,6 +34,11 @@ def words(text: str, locale: Locale) -> tuple[Word, ...]:
         Word(found[0], *found.span(), _plain(found[0], serbian=locale.language == "sr"))
         for found in _WORD.finditer(text)
     )
+
+
+def begins_sentence(text: str, word: Word) -> bool:
+    """Return whether nothing but marks stands between ``word`` of ``text`` and the beginning or a stop."""
+    return _BEGINNING.search(text, 0, word.start) is not None
 
 
 def _plain(word: str, *, serbian: bool) -> str:

@@ -74,14 +74,13 @@ def command(  # noqa: PLR0913  (an argument for each option)
     project = project_at_hand() if files else open_project()
     choice = Choice(select, ignore, reviewed, source, target, None if new_baseline else baseline, bool(new_baseline))
     checked = check(files, project=project, choice=choice)
+    tell_faults(checked.faults)
     if new_baseline is not None:
-        tell_faults(checked.faults)
         wrote = write_baseline(new_baseline, checked)
         if verbosity >= 0:
             say(f"{'wrote' if wrote else 'up to date'} {new_baseline}: {count(len(checked.findings), 'finding')}")
         exit_with(checked.faults)
         return
-    tell_faults(checked.faults)
     _REPORTERS[format_](checked, verbosity)
     exit_with(checked.faults, unfinished=bool(checked.errors))
 

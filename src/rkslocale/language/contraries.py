@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
-from rkslocale.language.folding import fold, unfold
+from rkslocale.language.folding import fold, form_pattern, lines_of, unfold
 from rkslocale.language.negation import negation_places
 
 if TYPE_CHECKING:
@@ -460,10 +460,9 @@ def _degrees(language: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ..
 @cache
 def _forms(language: str) -> tuple[tuple[int, bool, re.Pattern[str]], ...]:
     found: list[tuple[int, bool, re.Pattern[str]]] = []
-    for row, block in enumerate(_TABLE.strip().split("\n\n")):
-        (line,) = (line for line in block.splitlines() if line.startswith(f"{language}: "))
-        for denies, forms in zip((True, False), line[len("en: ") :].split("/"), strict=True):
-            found += [(row, denies, re.compile(_pattern(form))) for form in forms.split()]
+    for row, line in enumerate(lines_of(_TABLE, language)):
+        for denies, forms in zip((True, False), line.split("/"), strict=True):
+            found += [(row, denies, re.compile(form_pattern(form))) for form in forms.split()]
     return tuple(found)
 
 
@@ -477,7 +476,3 @@ def _any_of(language: str) -> re.Pattern[str]:
 @lru_cache(maxsize=4096)
 def _rows_of(word: str, language: str) -> tuple[tuple[int, bool], ...]:
     return tuple(dict.fromkeys((row, denies) for row, denies, form in _forms(language) if form.fullmatch(word)))
-
-
-def _pattern(form: str) -> str:
-    return re.escape(form).replace(r"\*", r"\w*").replace("_", " ")

@@ -1,8 +1,14 @@
-"""Texts made plain to look words up, with the way back to the places in the text."""
+"""Texts made plain to look words up, with the way back to the places in the text; and tables of such words."""
 
 from __future__ import annotations
 
+import re
+from typing import TYPE_CHECKING
+
 from rkslocale.language.letters import latin
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 def fold(text: str, language: str) -> str:
@@ -19,3 +25,15 @@ def unfold(span: tuple[int, int], text: str, language: str) -> tuple[int, int]:
         return span
     places = [place for place, letter in enumerate(text) for _ in fold(letter, language)]
     return places[span[0]], places[span[1] - 1] + 1
+
+
+def lines_of(table: str, language: str) -> Iterator[str]:
+    """Yield, of each block of a table (blank lines part them), what its line ``en: ...`` has behind that."""
+    for block in table.strip().split("\n\n"):
+        (line,) = (line for line in block.splitlines() if line.startswith(f"{language}: "))
+        yield line[len("en: ") :]
+
+
+def form_pattern(form: str) -> str:
+    """Return a pattern for a form of a table: ``*`` stands for any letters, and ``_`` for a space."""
+    return re.escape(form).replace(r"\*", r"\w*").replace("_", " ")

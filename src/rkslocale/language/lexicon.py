@@ -7,7 +7,6 @@ little, and that it is there says much.
 
 from __future__ import annotations
 
-import lzma
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
@@ -38,6 +37,4 @@ def capitalized(language: str) -> frozenset[str]:
 @cache
 def _counts(language: str) -> Mapping[str, int]:
     """Return the list of a language: each word in its commonest writing, with its number."""
-    data = lzma.decompress((assets.root() / "words" / f"{language}.tsv.xz").read_bytes())
-    lines = (line.split("\t") for line in data.decode().splitlines())
-    return {word: int(count) for word, count in lines}
+    return {word: int(count) for word, count in assets.word_list(language)}

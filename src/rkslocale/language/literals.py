@@ -80,10 +80,15 @@ def literals(text: str) -> tuple[Literal, ...]:
 @lru_cache(maxsize=_KEPT)
 def masked(text: str) -> str:
     """Return ``text`` with every literal and every tag replaced by fillers, so that all places stay the same."""
-    hidden = TAG.sub(lambda found: FILLER * len(found[0]), text) if "<" in text else text
+    hidden = TAG.sub(filled, text) if "<" in text else text
     for literal in literals(hidden):
         hidden = hidden[: literal.start] + FILLER * (literal.end - literal.start) + hidden[literal.end :]
     return hidden
+
+
+def filled(found: re.Match[str]) -> str:
+    """Return fillers for what was found, as many as it has characters."""
+    return FILLER * len(found[0])
 
 
 def same_address(source: str, target: str) -> bool:

@@ -11,7 +11,6 @@ Names that are said quite differently (*Germany*, *Nemačka*) are in ``locales/w
 
 from __future__ import annotations
 
-import lzma
 import re
 from collections import defaultdict
 from functools import cache, lru_cache
@@ -248,10 +247,8 @@ def elusive(language: str) -> frozenset[str]:
 @cache
 def _table() -> Mapping[str, Mapping[str, frozenset[str]]]:
     """Return the English words by language and stem."""
-    data = lzma.decompress((assets.root() / "words" / "names.tsv.xz").read_bytes()).decode()
     found: defaultdict[str, defaultdict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
-    for line in data.splitlines():
-        language, english, *stems = line.split("\t")
+    for language, english, *stems in assets.word_list("names"):
         for stem in stems:
             found[language][stem].add(english)
     return {language: {stem: frozenset(words) for stem, words in stems.items()} for language, stems in found.items()}

@@ -7,14 +7,14 @@ and after what engines write in their place. It is for texts from English.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from rkslocale.language.figures.scripts import both
+from rkslocale.language.figures.scripts import compiled
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Mapping
 
 _SQ_COURT: Final = r"\bgjykat\w* (?:[eë]|së|të) ?(?-i:[A-ZÇË])\w+|\bgjykat\w* (?-i:[A-ZÇË])\w+"
@@ -262,28 +262,24 @@ def _has(text: str, language: str, what: str) -> bool:
 
 @cache
 def _ministry(language: str) -> re.Pattern[str]:
-    return _pattern(_MINISTRIES[language], language)
+    return compiled(_MINISTRIES[language], language)
 
 
 @cache
 def _stems(language: str) -> Mapping[str, re.Pattern[str]]:
-    return {what: _pattern(words[_LANGUAGES.index(language)], language) for what, words in _PORTFOLIOS.items()}
+    return {what: compiled(words[_LANGUAGES.index(language)], language) for what, words in _PORTFOLIOS.items()}
 
 
 @cache
 def _senses() -> tuple[tuple[re.Pattern[str], re.Pattern[str], Mapping[str, tuple[re.Pattern[str], ...]]], ...]:
     return tuple(
         (
-            _pattern(sense.said, "en"),
-            _pattern(sense.unless, "en"),
+            compiled(sense.said, "en"),
+            compiled(sense.unless, "en"),
             {
-                language: tuple(_pattern(words, language) for words in both_ways)
+                language: tuple(compiled(words, language) for words in both_ways)
                 for language, both_ways in (("sq", sense.sq), ("sr", sense.sr))
             },
         )
         for sense in _SENSES
     )
-
-
-def _pattern(words: str, language: str) -> re.Pattern[str]:
-    return re.compile(both(words) if language == "sr" else words, re.IGNORECASE)

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
-from rkslocale.language.folding import fold, unfold
+from rkslocale.language.folding import fold, form_pattern, lines_of, unfold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -317,7 +317,7 @@ def _forms(language: str) -> _Forms:
     phrases: list[tuple[re.Pattern[str], _Side, bool]] = []
     for side, is_clear, form in _entries(language):
         if "_" in form or "-" in form:
-            phrases.append((_pattern(form), side, is_clear))
+            phrases.append((re.compile(rf"\b{form_pattern(form)}\b"), side, is_clear))
         elif form.endswith("*"):
             stems.setdefault(form[:-1], []).append((side, is_clear))
         else:
@@ -327,15 +327,8 @@ def _forms(language: str) -> _Forms:
 
 def _entries(language: str) -> Iterator[tuple[_Side, bool, str]]:
     """Yield each form of the table: its meaning, whether it is clear, and itself as it stands there."""
-    blocks = [block.splitlines() for block in _TABLE.strip().split("\n\n")]
-    for number, block in enumerate(blocks):
-        (line,) = (line for line in block if line.startswith(f"{language}: "))
-        for side, forms in enumerate(line[len("en: ") :].split(" / ")):
+    for number, line in enumerate(lines_of(_TABLE, language)):
+        for side, forms in enumerate(line.split(" / ")):
             clear, _, vague = forms.partition("|")
             yield from (((number, side), True, form) for form in clear.split())
             yield from (((number, side), False, form) for form in vague.split())
-
-
-def _pattern(form: str) -> re.Pattern[str]:
-    words = re.escape(form).replace(r"\*", r"\w*").replace("_", " ")
-    return re.compile(rf"\b{words}\b")

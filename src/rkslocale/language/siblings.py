@@ -7,14 +7,14 @@ languages. It is for texts from English.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from rkslocale.language.figures.scripts import both
+from rkslocale.language.figures.scripts import compiled
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Sequence
 
 _KINDS: Final = (
@@ -285,7 +285,7 @@ def _kinds() -> tuple[tuple[dict[str, re.Pattern[str]], tuple[_Word, ...]], ...]
     return tuple(
         (
             {
-                language: _pattern(
+                language: compiled(
                     r"\b(?:" + "|".join(columns[place].split(" / ")[0] for columns in kind.values()) + ")", language
                 )
                 for place, language in enumerate(_LANGUAGES)
@@ -300,10 +300,6 @@ def _word(columns: tuple[str, str, str]) -> _Word:
     surely, perhaps = {}, {}
     for language, column in zip(_LANGUAGES, columns, strict=True):
         first, second = column.split(" / ")
-        surely[language] = _pattern(rf"\b(?:{first})\w*", language)
-        perhaps[language] = _pattern(rf"\b(?:{first}|{second})", language)
+        surely[language] = compiled(rf"\b(?:{first})\w*", language)
+        perhaps[language] = compiled(rf"\b(?:{first}|{second})", language)
     return _Word(surely, perhaps)
-
-
-def _pattern(words: str, language: str) -> re.Pattern[str]:
-    return re.compile(both(words) if language == "sr" else words, re.IGNORECASE)

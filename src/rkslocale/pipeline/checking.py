@@ -6,6 +6,7 @@ import difflib
 import re
 from collections import defaultdict
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from rkslocale.checks import Aids, Check, Pair, all_checks, run
@@ -72,8 +73,12 @@ def check_catalog(
 def find_in_drafts(
     source: Locale, target: Locale, aids: Aids, selected: Collection[Check]
 ) -> Callable[[str, str], tuple[Finding, ...]]:
-    """Return what finds faults in a source and its draft, which stand alone."""
+    """Return what finds faults in a source and its draft, which stand alone; it remembers what it has found.
 
+    A draft is looked at when it is chosen, and again when what is wrong with it is told.
+    """
+
+    @cache
     def find(text: str, draft: str) -> tuple[Finding, ...]:
         return run(Pair(text, draft, source, target), aids, selected) if draft else ()
 

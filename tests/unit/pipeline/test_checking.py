@@ -132,6 +132,18 @@ def test_drafts_stand_alone() -> None:
     assert find("source", "") == ()
 
 
+def test_a_draft_is_checked_once_however_often_it_is_asked_about() -> None:
+    seen: list[str] = []
+
+    def look(pair: Pair, _aids: Aids) -> Iterable[Problem]:
+        seen.append(pair.target)
+        return ()
+
+    find = find_in_drafts(ENGLISH, ALBANIAN, Aids(), (Check("look", Severity.ERROR, "", look),))
+    assert [find("source", draft) for draft in ("a", "b", "a")] == [(), (), ()]
+    assert seen == ["a", "b"]
+
+
 def test_the_targets_of_a_source_are_gathered() -> None:
     catalogs = [
         Catalog((), (Entry("a", "1"), Entry("b", "1"), Entry("c"))),

@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from rkslocale.language.figures.patterns import month_forms, patterns
-from rkslocale.language.figures.scripts import both
+from rkslocale.language.figures.scripts import spelt
 from rkslocale.language.figures.vocabulary import SIGNS
 
 if TYPE_CHECKING:
@@ -572,7 +572,7 @@ def _any(name: str, language: str) -> re.Pattern[str]:
 def _compiled(name: str, language: str) -> Mapping[str, re.Pattern[str]]:
     members = next(family for family in FAMILIES if family.name == name).members[language]
     return {
-        means: re.compile(both(words) if language == "sr" else words, 0 if language == "en" else re.IGNORECASE)
+        means: re.compile(spelt(words, language), 0 if language == "en" else re.IGNORECASE)
         for means, words in members.items()
     }
 

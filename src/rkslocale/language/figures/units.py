@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from rkslocale.language.figures.scripts import both
+from rkslocale.language.figures.scripts import both, spelt
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -287,4 +287,4 @@ def _longest_first(language: str) -> list[str]:
 
 def _forms(name: str, language: str) -> str:
     words = _WORDS[language].get(name, "(?!)")
-    return "|".join(filter(None, (_SYMBOLS.get(name), f"(?i:{both(words) if language == 'sr' else words})")))
+    return "|".join(filter(None, (_SYMBOLS.get(name), f"(?i:{spelt(words, language)})")))

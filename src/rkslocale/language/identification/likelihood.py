@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import lzma
 from collections import Counter
 from functools import cache, lru_cache
 from math import exp, log
@@ -103,8 +102,7 @@ def _words(language: str) -> int:
 @cache
 def _groups() -> Mapping[str, tuple[Mapping[str, int], Mapping[str, int]]]:
     """Return by language: the weights of groups of three letters, and of their first two letters."""
-    data = lzma.decompress((assets.root() / "words" / "trigrams.tsv.xz").read_bytes())
-    rows = [line.split("\t") for line in data.decode().splitlines()]
+    rows = assets.word_list("trigrams")
     found: dict[str, tuple[Mapping[str, int], Mapping[str, int]]] = {}
     for column, language in enumerate(KNOWN, 1):
         groups = {row[0]: int(row[column]) for row in rows if row[column] != "0"}
